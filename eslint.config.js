@@ -17,6 +17,13 @@ export default defineConfig(
 		rules: {
 			eqeqeq: 'error',
 			'no-console': 'error',
+			// The compiler knows which names exist, in JavaScript too.
+			'no-undef': 'off',
+			// U+3000 is a character of the reports.
+			'no-irregular-whitespace': [
+				'error',
+				{ skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+			],
 			'prefer-const': 'error',
 			// Index loops read offsets; the rest of the rule is wanted.
 			'@typescript-eslint/prefer-for-of': 'off',
