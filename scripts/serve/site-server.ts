@@ -1,0 +1,112 @@
+/** A plain static server: what any host does with the folder, and no more. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+
+export interface SiteServer {
+	/** Address of the home page, `http://localhost:4321/`. */
+	url: string;
+	close(): Promise<void>;
+}
+
+interface ServeOptions {
+	folder: string;
+	host: string;
+	/** 0 takes any free port. */
+	port: number;
+	/** Folder of the host below which the site appears, as it is written in addresses: `/a/b%20c/`. */
+	prefix?: string;
+}
+
+export async function serve({
+	folder,
+	host,
+	port,
+	prefix = '/',
+}: ServeOptions): Promise<SiteServer> {
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(`${folder} 里没有网站，请先运行 npm run build。`);
+	}
+	const server = createServer(siteHandler(folder, prefix));
+	await listen(server, host, port);
+	const { port: taken } = server.address() as AddressInfo; // A server that listens on a port has one.
+	return {
+		url: `http://${host}:${taken}${prefix}`,
+		close: () => close(server),
+	};
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function siteHandler(folder: string, prefix: string): Handler {
+	// `dev` reads the folder at every request, so that a new build shows.
+	const files = sirv(folder, { dev: true, dotfiles: true, setHeaders: declareCharset });
+	const below = prefix.slice(0, -1);
+	return (request, response) => {
+		const address = request.url ?? '/';
+		const [path = '/', query] = address.slice(below.length).split('?', 2);
+		if (!address.startsWith(prefix)) notFound(folder, response);
+		else if (isFolderWithoutSlash(folder, path)) {
+			redirect(response, `${below}${path}/${query === undefined ? '' : `?${query}`}`);
+		} else {
+			request.url = address.slice(below.length);
+			files(request, response, () => notFound(folder, response));
+		}
+	};
+}
+
+/** Text other than HTML, for which sirv itself names the charset. */
+const textTypes: Record<string, string> = {
+	'.css': 'text/css',
+	'.csv': 'text/csv',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.md': 'text/markdown',
+	'.txt': 'text/plain',
+	'.xml': 'text/xml',
+};
+
+/** Chinese text without a declared charset is guessed at, and often wrong. */
+function declareCharset(response: ServerResponse, path: string): void {
+	const type = textTypes[extname(path)];
+	if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+/** Relative links are right only below the slash: `/reports` leads to `/reports/`. */
+function isFolderWithoutSlash(folder: string, path: string): boolean {
+	if (path.endsWith('/') || path.startsWith('//')) return false;
+	try {
+		return statSync(join(folder, decodeURIComponent(path))).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+function redirect(response: ServerResponse, location: string): void {
+	response.writeHead(301, { Location: location }).end();
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+	const page = join(folder, '404.html');
+	response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+	response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const isTaken = error.code === 'EADDRINUSE';
+			reject(isTaken ? new Error(`端口 ${port} 已被占用，请用 PORT 指定另一个。`) : error);
+		});
+		server.listen(port, host, resolve);
+	});
+}
+
+function close(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}
