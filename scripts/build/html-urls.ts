@@ -47,9 +47,21 @@ export function elementsIn(node: Node): Element[] {
 	return 'tagName' in node ? [node, ...nested, ...children] : [...nested, ...children];
 }
 
+/** The addresses that an element names, as the browser reads them: entities are resolved. */
+export function elementAddresses(element: Element): string[] {
+	return element.attrs.flatMap(({ prefix, name, value }) => {
+		const form = urlForm(element, prefix ? `${prefix}:${name}` : name);
+		return form ? Array.from(value.matchAll(addresses[form]), ([, address = '']) => address) : [];
+	});
+}
+
+function urlForm(element: Element, attribute: string): UrlForm | undefined {
+	return isRefresh(element, attribute) ? 'refresh' : urlAttributes[attribute];
+}
+
 function attributeSlashes(element: Element, html: string): number[] {
 	return Object.entries(element.sourceCodeLocation?.attrs ?? {}).flatMap(([name, at]) => {
-		const form = isRefresh(element, name) ? 'refresh' : urlAttributes[name];
+		const form = urlForm(element, name);
 		if (!form) return [];
 		const source = html.slice(at.startOffset, at.endOffset);
 		const value = source.replace(/^[^=]*=?\s*["']?/, '');

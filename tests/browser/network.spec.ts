@@ -1,0 +1,39 @@
+import { templatePages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+for (const prefix of ['/', '/a/b%20c/']) {
+	test.describe(`below ${prefix}`, () => {
+		test.use({ prefix });
+		for (const { address, file } of templatePages()) {
+			// Only at the root do the links of 404.html lead anywhere, unless SITE_URL names the folder.
+			if (file === '404.html' && prefix !== '/') continue;
+			test(`${address} asks only its own host, and nothing fails`, async ({ page, site }) => {
+				const troubles: string[] = [];
+				page.on('request', (request) => {
+					if (!request.url().startsWith(site.url)) troubles.push(`asks for ${request.url()}`);
+				});
+				page.on('response', (response) => {
+					if (!response.ok()) troubles.push(`${response.status()} ${response.url()}`);
+				});
+				page.on('console', (message) => {
+					if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+				});
+				page.on('pageerror', (error) => troubles.push(error.message));
+				await page.goto(address, { waitUntil: 'networkidle' });
+				expect(troubles).toEqual([]);
+			});
+		}
+	});
+}
+
+test('an unknown address, however deep, shows the 404 page with its style', async ({ page }) => {
+	const failed: string[] = [];
+	page.on('response', (response) => {
+		if (!response.ok() && !response.request().isNavigationRequest()) failed.push(response.url());
+	});
+	const response = await page.goto('./no/such/page/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+	expect(failed).toEqual([]);
+});
