@@ -103,6 +103,8 @@ export const passageSchema = z.strictObject({
 	kind: z.enum(passageKinds),
 	/** Texts of the headings above it, outermost first; a run-in heading of its own is the last. */
 	headings: z.array(z.string()),
+	/** Id of the innermost of them in the outline. */
+	section: z.string().optional(),
 	/** Simplified, punctuation restored; as long as the spans of `source` together. */
 	text: z.string(),
 	/** Length of the run-in heading with which `text` begins: （一）经济运行凭“稳中有进”显韧性。 */
