@@ -4,22 +4,29 @@
  */
 import { join } from 'node:path';
 import { buildPages } from './build/build-pages.ts';
-import { checkCorpus } from './build/check-corpus.ts';
+import { isCorpusSound } from './build/check-corpus.ts';
 import { claimBuild } from './build/claim-build.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { makeLinksRelative } from './build/relative-links.ts';
 
 const root = join(import.meta.dirname, '..');
-const folders = siteFolders(join(root, 'dist'));
 
-const release = claimBuild(join(root, '.cache', 'build.pid'));
-try {
+/** Whether a new `dist` was made; anything unexpected throws. */
+async function buildSite(): Promise<boolean> {
+	const folders = siteFolders(join(root, 'dist'));
 	await prepareFolders(folders);
-	checkCorpus(root);
+	if (!isCorpusSound(root)) return false;
 	await buildPages({ root, outDir: folders.next });
 	await makeLinksRelative(folders.next, { siteUrl: process.env['SITE_URL'] });
 	await publish(folders);
-	console.log('dist/ 已更新。');
+	return true;
+}
+
+const release = claimBuild(join(root, '.cache', 'build.pid'));
+try {
+	const isBuilt = await buildSite();
+	console.log(isBuilt ? 'dist/ 已更新。' : 'dist/ 保持原样。');
+	process.exitCode = isBuilt ? 0 : 1;
 } finally {
 	release();
 }
