@@ -1,12 +1,11 @@
-import { templatePages } from './support/pages.ts';
+import { notFoundPrefix, templatePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-for (const prefix of ['/', '/a/b%20c/']) {
+for (const prefix of [notFoundPrefix, '/a/b%20c/']) {
 	test.describe(`below ${prefix}`, () => {
 		test.use({ prefix });
 		for (const { address, file } of templatePages()) {
-			// Only at the root do the links of 404.html lead anywhere, unless SITE_URL names the folder.
-			if (file === '404.html' && prefix !== '/') continue;
+			if (file === '404.html' && prefix !== notFoundPrefix) continue;
 			test(`${address} asks only its own host, and nothing fails`, async ({ page, site }) => {
 				const troubles: string[] = [];
 				page.on('request', (request) => {
@@ -26,14 +25,18 @@ for (const prefix of ['/', '/a/b%20c/']) {
 	});
 }
 
-test('an unknown address, however deep, shows the 404 page with its style', async ({ page }) => {
-	const failed: string[] = [];
-	page.on('response', (response) => {
-		if (!response.ok() && !response.request().isNavigationRequest()) failed.push(response.url());
+test.describe(`below ${notFoundPrefix}`, () => {
+	test.use({ prefix: notFoundPrefix });
+
+	test('an unknown address, however deep, shows the 404 page with its style', async ({ page }) => {
+		const failed: string[] = [];
+		page.on('response', (response) => {
+			if (!response.ok() && !response.request().isNavigationRequest()) failed.push(response.url());
+		});
+		const response = await page.goto('./no/such/page/');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+		expect(failed).toEqual([]);
 	});
-	const response = await page.goto('./no/such/page/');
-	expect(response?.status()).toBe(404);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-	expect(failed).toEqual([]);
 });

@@ -5,6 +5,9 @@ import { join, sep } from 'node:path';
 /** The folder under test: `dist/`, or the one that `DIST` names. */
 export const dist = process.env['DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 
+/** The one folder of a host at which the links of `404.html`, shown at any address, are right. */
+export const notFoundPrefix = new URL(process.env['SITE_URL'] ?? 'https://site.test/').pathname;
+
 export const scripts = ['hans', 'hant'] as const;
 export type Script = (typeof scripts)[number];
 
