@@ -5,7 +5,7 @@ import { buildLexicon } from './lexicon.ts';
 import { sourceScript, type Script, type TargetScript } from './scripts.ts';
 import { createSegmenter } from './segmenter.ts';
 import { targets } from './targets.ts';
-import { convertRun, type ConvertedWord } from './word-converter.ts';
+import { convertWords, type ConvertedWord } from './word-converter.ts';
 
 export type Converter = (text: string) => string;
 export type WordConverter = (text: string) => ConvertedWord[];
@@ -39,16 +39,12 @@ export function createWordConverter(
 	const lexicon = buildLexicon(entries, target);
 	const segmenter = createSegmenter(lexicon.ownWords);
 	return (text) =>
-		stretches(text).flatMap((stretch) =>
-			isHanzi(stretch)
-				? convertRun(stretch, lexicon, segmenter)
-				: { hans: stretch, form: convertMarks(stretch, target.marks) },
+		Array.from(text.matchAll(/\p{Script=Han}+|\P{Script=Han}+/gu)).flatMap(
+			({ 0: hans, index: offset }) =>
+				isHanzi(hans)
+					? convertWords(segmenter.words(hans), offset, { text, lexicon, segmenter })
+					: { offset, hans, form: convertMarks(hans, target.marks) },
 		);
-}
-
-/** Stretches of hanzi and of anything else, in turn: 以|“|新|”|破局. */
-function stretches(text: string): string[] {
-	return text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
 }
 
 function isHanzi(stretch: string): boolean {

@@ -3,24 +3,35 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 
 /**
- * How often a word counts as seen that only our dictionaries know. High enough to win against
+ * How often a word counts as seen that only our dictionary knows. High enough to win against
  * single characters (湟|里|河), low enough to lose against two real words (改编|制作).
  */
 const addedFrequency = 500;
 
 export interface Segmenter {
-	/** Offsets at which the words of `text` end: 保护发展 → [2, 4]. */
-	wordEnds(text: string): number[];
+	/** The words of a sentence: 保护|发展, 双汇集团. */
+	words(text: string): string[];
+	/** The short words inside a long one: 双汇|集团. */
+	parts(word: string): string[];
 }
 
 /** A segmenter that knows the words of jieba and `added`. */
 export function createSegmenter(added: readonly string[]): Segmenter {
-	const jieba = Jieba.withDict(dict);
-	jieba.loadDict(Buffer.from(added.map((word) => `${word} ${addedFrequency} n\n`).join('')));
+	const lines = dict.toString().trimEnd().split('\n');
+	const addedLines = added.map((word) => `${word} ${addedFrequency} n`);
+	const whole = loadJieba([...lines, ...addedLines]);
+	const short = loadJieba([...lines.filter(isShort), ...addedLines]);
 	return {
-		wordEnds(text) {
-			let end = 0;
-			return jieba.cut(text, false).map((word) => (end += word.length));
-		},
+		words: (text) => whole.cut(text, false),
+		parts: (word) => short.cut(word, false),
 	};
+}
+
+function loadJieba(lines: readonly string[]): Jieba {
+	return Jieba.withDict(Buffer.from(`${lines.join('\n')}\n`));
+}
+
+/** Whether a dictionary line, `发展 50371 vn`, is of a word of one or two characters. */
+function isShort(line: string): boolean {
+	return line.indexOf(' ') <= 2;
 }

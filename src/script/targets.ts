@@ -20,12 +20,24 @@ const cornerQuotes = new Map([
 	['’', '』'],
 ]);
 
+// Where OpenCC's words and its tables disagree with what Taiwan prints, or with each other.
+const taiwanChoices: [string, string][] = [
+	['佈', '布'], // 公布, 分布, 頒布: the statutes' table of characters
+	['佔', '占'], // 占有, 占用: the same table
+	['汙', '污'],
+	['污', '污'], // 空氣污染防制法
+	['孃', '娘'],
+	['巖', '岩'],
+	['翫', '玩'],
+	['谿', '溪'],
+	['淩', '凌'],
+];
+
 export const targets = {
 	hant: {
 		variants: new Map([
 			...dictionaryPairs(to['tw']),
-			// Taiwan's statutes print 空氣污染防制法; OpenCC gives the 汙 of the school list.
-			['污', '污'],
+			...taiwanChoices,
 		]),
 		marks: cornerQuotes,
 	},

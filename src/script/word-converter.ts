@@ -1,53 +1,60 @@
-/** Converts a run of hanzi word by word. */
+/** Converts text word by word. */
+import { formByContext } from './context-rules.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Segmenter } from './segmenter.ts';
 
-/** A word of a text and its form in the target script. */
+/** A stretch of a text, a word where it is hanzi, and its form in the target script. */
 export interface ConvertedWord {
+	offset: number;
 	hans: string;
 	form: string;
 }
 
+interface Tools {
+	text: string;
+	lexicon: Lexicon;
+	segmenter: Segmenter;
+}
+
 /**
- * Converts `run`, a stretch of hanzi. An entry of the lexicon applies only where it is a word of
- * the most probable segmentation or a run of whole words: 护发 never matches in 保护|发展.
+ * Converts the hanzi of `text` from `offset` on, cut into `words`. An entry of the lexicon
+ * applies only to a word or a run of whole words: 护发 never matches in 保护|发展.
  */
-export function convertRun(run: string, lexicon: Lexicon, segmenter: Segmenter): ConvertedWord[] {
-	const ends = segmenter.wordEnds(run);
-	const words: ConvertedWord[] = [];
-	for (let index = 0, start = 0; index < ends.length; ) {
-		const last = lastOfEntry(run, start, index, ends, lexicon);
-		const end = ends[last] ?? run.length;
-		const hans = run.slice(start, end);
-		words.push({ hans, form: lexicon.words.get(hans) ?? convertWord(hans, lexicon) });
-		index = last + 1;
-		start = end;
+export function convertWords(words: readonly string[], offset: number, tools: Tools): ConvertedWord[] {
+	const converted: ConvertedWord[] = [];
+	for (let index = 0, start = offset; index < words.length; ) {
+		const { hans, count } = longestEntry(words, index, tools.lexicon);
+		converted.push({ offset: start, hans, form: formOf(hans, start, tools) });
+		index += count;
+		start += hans.length;
 	}
-	return words;
+	return converted;
 }
 
-/** Index of the last word of the longest entry that begins with word `index`. */
-function lastOfEntry(run: string, start: number, index: number, ends: number[], lexicon: Lexicon): number {
-	let last = index;
-	for (let next = index + 1; next < ends.length; next++) {
-		const end = ends[next] ?? run.length;
-		if (end - start > lexicon.longest) break;
-		if (lexicon.words.has(run.slice(start, end))) last = next;
+/** The longest entry that begins with word `index`, or else that word, and the number of its words. */
+function longestEntry(words: readonly string[], index: number, lexicon: Lexicon) {
+	let longest = { hans: words[index] ?? '', count: 1 };
+	let hans = longest.hans;
+	for (let count = 2; index + count <= words.length; count++) {
+		hans += words[index + count - 1];
+		if (hans.length > lexicon.longest) break;
+		if (lexicon.words.has(hans)) longest = { hans, count };
 	}
-	return last;
+	return longest;
 }
 
-/** A word that is no entry: the entries inside it, longest first, then single characters. */
-function convertWord(word: string, { words, characters }: Lexicon): string {
-	let form = '';
-	for (let start = 0; start < word.length; ) {
-		let end = word.length;
-		while (end > start + 1 && !words.has(word.slice(start, end))) end--;
-		// A character outside the BMP takes two units.
-		if (end === start + 1) end = start + String.fromCodePoint(word.codePointAt(start) ?? 0).length;
-		const part = word.slice(start, end);
-		form += words.get(part) ?? characters.get(part) ?? part;
-		start = end;
+function formOf(word: string, offset: number, tools: Tools): string {
+	const { text, lexicon, segmenter } = tools;
+	const known = formByContext(word, text, offset) ?? lexicon.words.get(word);
+	if (known !== undefined) return known;
+	const parts = segmenter.parts(word);
+	if (parts.length > 1) {
+		return convertWords(parts, offset, tools).map(({ form }) => form).join('');
 	}
-	return form;
+	let at = offset;
+	return Array.from(word, (character) => {
+		const form = formByContext(character, text, at) ?? lexicon.characters.get(character);
+		at += character.length;
+		return form ?? character;
+	}).join('');
 }
