@@ -1,50 +1,20 @@
-interface LockedPackage {
-	version?: string;
-	resolved?: string;
-	optionalDependencies?: Record<string, string>;
-}
-
-/** The part of `package-lock.json` that is checked; keys are paths, `node_modules/a/node_modules/b`. */
-export interface PackageLock {
-	packages: Record<string, LockedPackage>;
-}
+import { type LockedPackage, missingPackages, type PackageLock } from './missing-packages.ts';
 
 /**
  * What is wrong with a lock file: a download address, or an optional package that `npm ci` looks
- * for and does not find. npm leaves platform packages out of the lock when the registry did not
- * have them on that day, and `npm ci` then stops with “Missing: … from lock file”.
+ * for and does not find; it then stops with “Missing: … from lock file”.
  */
-export function lockProblems({ packages }: PackageLock): string[] {
-	return Object.entries(packages).flatMap(([path, locked]) => [
-		...addressProblems(path, locked),
-		...Object.entries(locked.optionalDependencies ?? {})
-			.filter(([name, range]) => !isLocked(packages, { from: path, name, range }))
-			.map(([name, range]) => `${path} lacks its optional package ${name}@${range}`),
-	]);
+export function lockProblems(lock: PackageLock): string[] {
+	return [
+		...Object.entries(lock.packages)
+			.filter(([, locked]) => hasAddress(locked))
+			.map(([path]) => `${path} records a download address`),
+		...missingPackages(lock).map(({ dependent, name, version }) => {
+			return `${dependent} lacks its optional package ${name}@${version}`;
+		}),
+	];
 }
 
-function addressProblems(path: string, { resolved }: LockedPackage): string[] {
-	return resolved?.includes('://') ? [`${path} records a download address`] : [];
-}
-
-interface Wanted {
-	from: string;
-	name: string;
-	range: string;
-}
-
-/** Whether Node's look-up from a package, folder by folder upwards, meets the version it wants. */
-function isLocked(packages: PackageLock['packages'], { from, name, range }: Wanted): boolean {
-	const nearest = foldersUpwards(from)
-		.map((folder) => packages[`${folder}node_modules/${name}`])
-		.find((locked) => locked !== undefined);
-	// Platform packages are pinned exactly; for a range npm itself chose what stands in the lock.
-	const isPinned = /^\d/.test(range);
-	return nearest !== undefined && (!isPinned || nearest.version === range);
-}
-
-/** `node_modules/a/node_modules/b` → itself with a slash, `node_modules/a/`, and the root, ``. */
-function foldersUpwards(path: string): string[] {
-	if (path === '') return [''];
-	return [`${path}/`, ...foldersUpwards(path.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, ''))];
+function hasAddress({ resolved }: LockedPackage): boolean {
+	return resolved?.includes('://') ?? false;
 }
