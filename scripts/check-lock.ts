@@ -18,4 +18,5 @@ if (values.complete) writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\
 
 const problems = lockProblems(lock);
 for (const problem of problems) console.error(`package-lock.json: ${problem}`);
+if (problems.length > 0) console.error('Mend it with: node scripts/check-lock.ts --complete');
 process.exitCode = problems.length > 0 ? 1 : 0;

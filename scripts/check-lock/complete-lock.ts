@@ -1,5 +1,9 @@
-import { type LockedPackage, type MissingPackage, missingPackages } from './missing-packages.ts';
-import type { PackageLock } from './missing-packages.ts';
+import {
+	type LockedPackage,
+	type MissingPackage,
+	missingPackages,
+	type PackageLock,
+} from './missing-packages.ts';
 
 /** Words in the names of platform packages, `@pagefind/windows-x64`, and npm's word for each. */
 const systems: Record<string, string> = {
@@ -20,7 +24,7 @@ const processors = ['arm', 'arm64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32
  * The lock with an entry for every platform package that it lacks. No hash stands in it, because
  * none is known; a machine of another platform does not ask for it at all.
  */
-export function completeLock<Lock extends PackageLock>(lock: Lock): Lock {
+export function completeLock(lock: PackageLock): PackageLock {
 	const { '': project = {}, ...packages } = lock.packages;
 	for (const missing of missingPackages(lock)) {
 		const isTaken = `node_modules/${missing.name}` in packages;
