@@ -24,8 +24,10 @@ const files = process.argv.slice(2);
 if (!files.length) console.error('用法：npm run --silent read -- 文件…');
 const places = readPlaces(root);
 const outputs = files.map((file) => readFile(file, places));
-for (const found of outputs.flatMap(({ problems }) => problems)) console.error(formatProblem(found));
-if (outputs.length) console.log(JSON.stringify(outputs.length === 1 ? outputs[0] : outputs, null, '\t'));
+for (const found of outputs.flatMap(({ problems }) => problems))
+	console.error(formatProblem(found));
+if (outputs.length)
+	console.log(JSON.stringify(outputs.length === 1 ? outputs[0] : outputs, null, '\t'));
 process.exitCode = outputs.some(({ report }) => report) ? 0 : 1;
 
 function readFile(path: string, knownPlaces: readonly Place[]): Output {
@@ -48,7 +50,12 @@ function readBytes(path: string): Uint8Array | Problem {
 }
 
 /** A file of `seeds/` is read with its entry, so that the output is that of the site. */
-function entryOf(file: string): ReturnType<typeof readCatalog>['entries'][number]['entry'] | undefined {
-	const { entries } = readCatalog(readFileSync(`${root}seeds/catalog.yaml`, 'utf8'), 'catalog.yaml');
+function entryOf(
+	file: string,
+): ReturnType<typeof readCatalog>['entries'][number]['entry'] | undefined {
+	const { entries } = readCatalog(
+		readFileSync(`${root}seeds/catalog.yaml`, 'utf8'),
+		'catalog.yaml',
+	);
 	return entries.find(({ entry }) => entry.file === file)?.entry;
 }

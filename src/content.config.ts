@@ -10,7 +10,10 @@ import { themeSchema } from './site/themes.ts';
 
 export const collections = {
 	/** `src/content/reports/*.md`: a report and its passages each. */
-	reports: defineCollection({ loader: reportsLoader('src/content/reports'), schema: reportTextSchema }),
+	reports: defineCollection({
+		loader: reportsLoader('src/content/reports'),
+		schema: reportTextSchema,
+	}),
 	/** `src/content/coverage/*.json`: what became of every stretch of each source. */
 	coverage: defineCollection({
 		loader: glob({ base: 'src/content/coverage', pattern: '*.json' }),

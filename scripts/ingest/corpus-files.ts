@@ -41,25 +41,40 @@ function readCatalogFile(root: string): { entries: LocatedEntry[]; problems: Pro
 	const path = join(root, catalogFile);
 	if (existsSync(path)) return readCatalog(readFileSync(path, 'utf8'), catalogFile);
 	const reason = '文件不存在';
-	return { entries: [], problems: [problem('file-unreadable', { file: catalogFile, line: 1, column: 0 }, { reason })] };
+	return {
+		entries: [],
+		problems: [problem('file-unreadable', { file: catalogFile, line: 1, column: 0 }, { reason })],
+	};
 }
 
-function checkFiles(root: string, entries: readonly LocatedEntry[], places: readonly Place[]): Problem[] {
-	const present = readdirSync(join(root, 'seeds')).filter((name) => isSource(name)).toSorted();
+function checkFiles(
+	root: string,
+	entries: readonly LocatedEntry[],
+	places: readonly Place[],
+): Problem[] {
+	const present = readdirSync(join(root, 'seeds'))
+		.filter((name) => isSource(name))
+		.toSorted();
 	const listed = new Set(entries.map(({ entry }) => entry.file));
 	const known = new Set(places.map(({ id }) => id));
 	const missing = entries.filter(({ entry }) => !present.includes(entry.file));
 	const strangers = entries.filter(({ entry }) => !known.has(entry.place));
 	return [
-		...missing.map(({ entry, source }) => problem('catalog-missing-file', source, { file: entry.file })),
-		...strangers.map(({ entry, source }) => problem('catalog-unknown-place', source, { place: entry.place })),
+		...missing.map(({ entry, source }) =>
+			problem('catalog-missing-file', source, { file: entry.file }),
+		),
+		...strangers.map(({ entry, source }) =>
+			problem('catalog-unknown-place', source, { place: entry.place }),
+		),
 		...present.filter((name) => !listed.has(name)).map((name) => withoutEntry(root, name, places)),
 	];
 }
 
 /** Files that an editor or a system leaves in any folder are no sources. */
 function isSource(name: string): boolean {
-	return name !== 'catalog.yaml' && name !== 'README.md' && !name.startsWith('.') && !name.endsWith('~');
+	return (
+		name !== 'catalog.yaml' && name !== 'README.md' && !name.startsWith('.') && !name.endsWith('~')
+	);
 }
 
 function withoutEntry(root: string, name: string, places: readonly Place[]): Problem {

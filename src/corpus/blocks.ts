@@ -28,25 +28,23 @@ interface Surroundings {
 	hasMarks: boolean;
 	/** Index of the last line that ends a sentence. */
 	lastSentence: number;
-	/** Empty lines that usually stand between two paragraphs. */
-	usualGap: number;
 }
 
-/** Gives every line of the body its role. */
-export function classifyLines(lines: readonly BodyLine[]): Block[] {
-	const around = survey(lines);
+/** Gives every line of the body its role; `hasMarks` where the file marks headings (`##`, `<h2>`). */
+export function classifyLines(
+	lines: readonly BodyLine[],
+	{ hasMarks }: { hasMarks: boolean },
+): Block[] {
+	const around = { ...survey(lines), hasMarks };
 	const blocks = lines.map((line, index) => classify(line, { lines, index, around }));
 	return listsNotHeadings(markGlossaries(blocks));
 }
 
-function survey(lines: readonly BodyLine[]): Surroundings {
+function survey(lines: readonly BodyLine[]): Omit<Surroundings, 'hasMarks'> {
 	const lastSentence = lines.findLastIndex(
 		({ content }) => /[。！!]/.test(content.text) && !isFurniture(content.text, 'end'),
 	);
-	const gaps = lines.filter(({ content }) => isTerminated(content.text)).map(({ gap }) => gap);
-	const usualGap = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-	const hasMarks = lines.filter(({ markedDepth }) => markedDepth).length >= 2;
-	return { hasMarks, lastSentence, usualGap };
+	return { lastSentence };
 }
 
 interface Position {
@@ -64,7 +62,8 @@ function classify(line: BodyLine, position: Position): Block {
 function roleOf(line: BodyLine, number: HeadingNumber | undefined, position: Position): BodyRole {
 	const { text } = line.content;
 	const { around, index } = position;
-	if (line.isOutside || isFurniture(text, index > around.lastSentence ? 'end' : 'body')) return 'furniture';
+	if (line.isOutside || isFurniture(text, index > around.lastSentence ? 'end' : 'body'))
+		return 'furniture';
 	if (line.cells) return line.cells.length ? 'table-row' : 'furniture';
 	if (line.markedDepth) return 'heading';
 	if (number) return roleOfNumbered(text, number);
@@ -111,12 +110,13 @@ function markGlossaries(blocks: readonly Block[]): Block[] {
 /** Numbered lines one after the other with nothing under them are a list: 1.新建学校 2.新建医院. */
 function listsNotHeadings(blocks: readonly Block[]): Block[] {
 	return blocks.map((block, index) => {
-		const isItem = block.number && /item$/.test(block.number.style.id) && block.role === 'heading';
+		const isItem =
+			block.number && block.number.style.id.endsWith('item') && block.role === 'heading';
 		if (!isItem || block.markedDepth) return block;
-		const neighbours = [blocks[index - 1], blocks[index + 1]];
-		const hasBody = neighbours[1] && !sameStyle(block, neighbours[1]) && neighbours[1].role !== 'heading';
-		const isInList = neighbours.some((other) => other && sameStyle(block, other));
-		return isInList && !hasBody ? { ...block, role: 'list-item' as const } : block;
+		const isInList = [blocks[index - 1], blocks[index + 1]].some(
+			(other) => other && sameStyle(block, other),
+		);
+		return isInList ? { ...block, role: 'list-item' as const } : block;
 	});
 }
 

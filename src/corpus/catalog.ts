@@ -4,7 +4,10 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import { reportKinds, type Problem, type SourcePoint } from './contract.ts';
 import { problem } from './problems.ts';
 
-const lineRange = z.union([z.int().positive(), z.string().regex(/^\d+(-\d+)?$/, '应为行号或行号范围')]);
+const lineRange = z.union([
+	z.int().positive(),
+	z.string().regex(/^\d+(-\d+)?$/, '应为行号或行号范围'),
+]);
 const reason = z.string().min(1);
 
 /** A correction by line, for what general rules cannot know; its reason is shown on the coverage page. */
@@ -41,20 +44,31 @@ export interface LocatedEntry {
 }
 
 /** Reads the catalog; an entry with a mistake becomes problems, the others are still read. */
-export function readCatalog(yaml: string, file: string): { entries: LocatedEntry[]; problems: Problem[] } {
+export function readCatalog(
+	yaml: string,
+	file: string,
+): { entries: LocatedEntry[]; problems: Problem[] } {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter });
-	const at = (path: readonly PropertyKey[]): SourcePoint => locate(document, path, { lineCounter, file });
-	if (document.errors.length) return { entries: [], problems: syntaxProblems(document, { lineCounter, file }) };
+	const at = (path: readonly PropertyKey[]): SourcePoint =>
+		locate(document, path, { lineCounter, file });
+	if (document.errors.length)
+		return { entries: [], problems: syntaxProblems(document, { lineCounter, file }) };
 	const list: unknown = document.toJS() ?? [];
 	if (!Array.isArray(list))
-		return { entries: [], problems: [problem('catalog-syntax', at([]), { reason: '应为条目的列表' })] };
+		return {
+			entries: [],
+			problems: [problem('catalog-syntax', at([]), { reason: '应为条目的列表' })],
+		};
 	const entries: LocatedEntry[] = [];
 	const problems: Problem[] = [];
 	for (const [index, value] of list.entries()) {
-		const parsed = catalogEntrySchema.safeParse(value);
+		const parsed = catalogEntrySchema.safeParse(value, { reportInput: true });
 		if (parsed.success) entries.push({ entry: parsed.data, source: at([index]) });
-		else problems.push(...parsed.error.issues.map((issue) => fieldProblem(issue, at([index, ...issue.path]))));
+		else
+			problems.push(
+				...parsed.error.issues.map((issue) => fieldProblem(issue, at([index, ...issue.path]))),
+			);
 	}
 	return { entries, problems: [...problems, ...duplicates(entries)] };
 }
@@ -73,7 +87,11 @@ function syntaxProblems(document: Document.Parsed, { lineCounter, file }: Where)
 }
 
 /** The point of the innermost node on `path` that exists. */
-function locate(document: Document.Parsed, path: readonly PropertyKey[], { lineCounter, file }: Where): SourcePoint {
+function locate(
+	document: Document.Parsed,
+	path: readonly PropertyKey[],
+	{ lineCounter, file }: Where,
+): SourcePoint {
 	for (let length = path.length; length >= 0; length -= 1) {
 		const node: unknown = length ? document.getIn(path.slice(0, length), true) : document.contents;
 		const offset = startOf(node);
@@ -100,7 +118,7 @@ function explain(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'unrecognized_keys') return `不认识的字段 ${issue.keys.join('、')}`;
 	if (issue.code === 'invalid_value') return `应为 ${issue.values.join('、')} 之一`;
 	if (issue.code === 'invalid_type')
-		return issue.input === undefined ? '缺少这一项，或类型不对' : `类型不对，应为 ${issue.expected}`;
+		return issue.input === undefined ? '缺少这一项' : `类型不对，应为 ${issue.expected}`;
 	return issue.message;
 }
 

@@ -14,7 +14,8 @@ export function applyCorrections(
 	const problems: Problem[] = [];
 	let corrected: BodyLine[] = [...lines];
 	for (const correction of corrections) {
-		const result = 'move' in correction ? move(corrected, correction) : assign(corrected, correction);
+		const result =
+			'move' in correction ? move(corrected, correction) : assign(corrected, correction);
 		if (result) corrected = result;
 		else problems.push(emptyRange(correction, file));
 	}
@@ -23,7 +24,11 @@ export function applyCorrections(
 
 function emptyRange(correction: Correction, file: string): Problem {
 	const [line] = rangeOf('move' in correction ? correction.move : correction.lines);
-	return problem('catalog-correction', { file, line, column: 0 }, { reason: '这些行里没有文字，或目标行不存在' });
+	return problem(
+		'catalog-correction',
+		{ file, line, column: 0 },
+		{ reason: '这些行里没有文字，或目标行不存在' },
+	);
 }
 
 function move(

@@ -66,7 +66,7 @@ function mergeEqual(tiles: readonly Coverage[]): Coverage[] {
 	const merged: Coverage[] = [];
 	for (const tile of tiles) {
 		const last = merged.at(-1);
-		if (last && last.role === tile.role && last.target === tile.target && last.endColumn === tile.column)
+		if (last?.role === tile.role && last.target === tile.target && last.endColumn === tile.column)
 			merged[merged.length - 1] = { ...last, endColumn: tile.endColumn };
 		else merged.push(tile);
 	}

@@ -2,7 +2,14 @@
 import { isFurniture } from './furniture.ts';
 import { headingNumber } from './heading-styles.ts';
 import type { Line } from './lines.ts';
-import { isCredit, isLabel, isProse, isSalutation, isSpeakerLine, isTerminated } from './line-shapes.ts';
+import {
+	isCredit,
+	isLabel,
+	isProse,
+	isSalutation,
+	isSpeakerLine,
+	isTerminated,
+} from './line-shapes.ts';
 import { readMetadata, valueOf, type MetadataEntry } from './metadata.ts';
 import { restorePunctuation } from './punctuation.ts';
 
@@ -69,7 +76,8 @@ function findTitle(head: Head, pageTitle: string | undefined): number | undefine
 function couldBeTitle({ content: { text }, markedDepth }: Line): boolean {
 	if (text.length > 80 || isFurniture(text, 'start')) return false;
 	if (markedDepth) return true;
-	const isOther = isSpeakerLine(text) || isCredit(text) || isSalutation(text) || headingNumber(text);
+	const isOther =
+		isSpeakerLine(text) || isCredit(text) || isSalutation(text) || headingNumber(text);
 	return !isOther && !/[。；;]|[：:]$/.test(text) && /\p{Script=Han}{2}/u.test(text);
 }
 
@@ -81,14 +89,19 @@ function scoreTitle(line: Line, next: Line | undefined, named: (string | undefin
 	const isNamed = named.some((name) => name && isSameTitle(name, text));
 	const hasSpeaker = next !== undefined && isSpeakerLine(next.content.text);
 	const outside = line.isOutside ? -1 : 0;
-	return marked + outside + (isNamed ? 8 : 0) + (documentName.test(text) ? 5 : 0) + (hasSpeaker ? 3 : 0);
+	return (
+		marked + outside + (isNamed ? 8 : 0) + (documentName.test(text) ? 5 : 0) + (hasSpeaker ? 3 : 0)
+	);
 }
 
 /** Page titles add the site's name: 政府工作报告_某某区人民政府 names 政府工作报告. */
 function isSameTitle(name: string, text: string): boolean {
 	const [long, short] = [name, text].map((title) => restorePunctuation(title).replace(/\s/g, ''));
 	if (!long || !short) return false;
-	return long === short || (short.length >= 6 && long.startsWith(short) && /^[_\-|—–]/.test(long.slice(short.length)));
+	return (
+		long === short ||
+		(short.length >= 6 && long.startsWith(short) && /^[_\-|—–]/.test(long.slice(short.length)))
+	);
 }
 
 function assignRoles(head: Head, title: number | undefined): Map<number, HeadRole> {

@@ -3,7 +3,8 @@ import type { Passage } from './contract.ts';
 
 /** Offsets of the term that a glossary entry explains: QFLP基金 in `1. QFLP基金：合格境外…`. */
 export function findTerm(text: string): [number, number] | undefined {
-	const number = /^(?:[（(［[【]?\d{1,3}[）)］\]】]?[.．、]?|[①-⑳])?\s*/.exec(text)?.[0].length ?? 0;
+	const number =
+		/^(?:[（(［[【]?\d{1,3}[）)］\]】]?[.．、]?|[①-⑳])?\s*/.exec(text)?.[0].length ?? 0;
 	const bracketed = /^【([^】]{1,40})】/.exec(text.slice(number));
 	if (bracketed?.[1]) return [number + 1, number + 1 + bracketed[1].length];
 	const end = text.slice(number, number + 50).search(/[：:]|——|\s*[—－]{1,2}/);
@@ -28,9 +29,13 @@ export interface TermUse {
 
 /** Every first use of a term in each passage; longer terms win where two overlap. */
 export function findTermUses(passages: readonly Passage[]): TermUse[] {
-	const entries = passages.flatMap((entry) => termsOf(entry).map((term) => ({ term, entry: entry.number })));
+	const entries = passages.flatMap((entry) =>
+		termsOf(entry).map((term) => ({ term, entry: entry.number })),
+	);
 	entries.sort((a, b) => b.term.length - a.term.length || a.entry - b.entry);
-	return passages.flatMap((passage) => (passage.kind === 'glossary' ? [] : usesIn(passage, entries)));
+	return passages.flatMap((passage) =>
+		passage.kind === 'glossary' ? [] : usesIn(passage, entries),
+	);
 }
 
 interface Term {

@@ -27,7 +27,9 @@ export function alignText(
 		const [width, length] = nextStep(value, index, { raw, at });
 		const isPlain = width === 1 && length === 1 && raw[at] !== '\n';
 		const from = pointAt(starts, offset + at);
-		const to = isPlain ? { ...from, column: from.column + 1 } : pointAt(starts, offset + at + length);
+		const to = isPlain
+			? { ...from, column: from.column + 1 }
+			: pointAt(starts, offset + at + length);
 		if (isPlain && run) run.endColumn = to.column;
 		else spans.push({ ...from, endLine: to.line, endColumn: to.column, offset: index });
 		run = isPlain ? (run ?? spans.at(-1)) : undefined;

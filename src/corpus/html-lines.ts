@@ -7,7 +7,10 @@ import { concat, slice, trim, type TracedText } from './traced-text.ts';
 
 /** True for a saved page: `<!DOCTYPE html>`, `<html>` or another element before any text. */
 export function isHtml(text: string): boolean {
-	const start = text.slice(0, 4000).replace(/<!--.*?-->/gs, '').trimStart();
+	const start = text
+		.slice(0, 4000)
+		.replace(/<!--.*?-->/gs, '')
+		.trimStart();
 	return /^<(?:!doctype html|\?xml|html|head|body|div|p|table|meta|title)\b/i.test(start);
 }
 

@@ -83,7 +83,8 @@ function isRunning(block: Block): boolean {
 function goesOn(before: Block, block: Block, { usesIndent, wrapWidth }: Layout): boolean {
 	const { text } = before.content;
 	const mayGoOn = !(usesIndent && block.isIndented);
-	const isFull = wrapWidth !== undefined && block.gap === 0 && lastLineLength(before) >= wrapWidth - 3;
+	const isFull =
+		wrapWidth !== undefined && block.gap === 0 && lastLineLength(before) >= wrapWidth - 3;
 	if (mayGoOn && isFull && (usesIndent || !isTerminated(text))) return true;
 	if (!mayGoOn || isTerminated(text)) return false;
 	return hasOpenEnd(text) || isProse(text);
@@ -92,7 +93,13 @@ function goesOn(before: Block, block: Block, { usesIndent, wrapWidth }: Layout):
 /** A label of its own that stands before other text is a heading or a caption someone forgot to mark. */
 function isSetApart(block: Block, next: Block | undefined): boolean {
 	const { text } = block.content;
-	return !isTerminated(text) && !isProse(text) && next !== undefined && isTerminated(next.content.text) && block.gap > 0;
+	return (
+		!isTerminated(text) &&
+		!isProse(text) &&
+		next !== undefined &&
+		isTerminated(next.content.text) &&
+		block.gap > 0
+	);
 }
 
 function lastLineLength({ content: { text, spans } }: Block): number {
@@ -102,7 +109,10 @@ function lastLineLength({ content: { text, spans } }: Block): number {
 function readLayout(blocks: readonly Block[]): Layout {
 	const running = blocks.filter(isRunning);
 	const indented = running.filter(({ isIndented }) => isIndented).length;
-	return { usesIndent: indented > 0 && indented >= running.length / 12, wrapWidth: findWrapWidth(running) };
+	return {
+		usesIndent: indented > 0 && indented >= running.length / 12,
+		wrapWidth: findWrapWidth(running),
+	};
 }
 
 /** Where many lines in a row break at nearly one length without a sentence mark, that is the wrap. */
@@ -112,6 +122,6 @@ function findWrapWidth(running: readonly Block[]): number | undefined {
 	if (cut.length < 3 || cut.length < touching.length * 0.3) return undefined;
 	const lengths = cut.map(({ content }) => content.text.length).toSorted((a, b) => a - b);
 	const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-	const high = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-	return high - median <= 6 ? high : undefined;
+	const near = lengths.filter((length) => Math.abs(length - median) <= 4).length;
+	return near >= lengths.length * 0.7 ? median : undefined;
 }

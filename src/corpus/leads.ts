@@ -35,7 +35,10 @@ function leadLength({ role, number, content: { text } }: Block): number | undefi
  * another paragraph after the last of them belongs to no such heading (过去一年…展望未来…). Maps the
  * index of such a block to the depth from which headings end there.
  */
-export function findClosings(blocks: readonly Block[], places: readonly HeadingPlace[]): Map<number, number> {
+export function findClosings(
+	blocks: readonly Block[],
+	places: readonly HeadingPlace[],
+): Map<number, number> {
 	const closings = new Map<number, number>();
 	if (!holdOneEach(places)) return closings;
 	for (const [order, place] of places.entries()) {

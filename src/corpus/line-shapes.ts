@@ -38,7 +38,12 @@ export function isSalutation(text: string): boolean {
 
 /** A line that says of itself that it belongs to a picture. */
 export function isPictureLine(text: string): boolean {
-	return text.length <= 80 && /^(?:图为|上图|下图|左图|右图|图\d*[:：])|[（(](?:[^（(]{1,10}\s*摄|资料图.{0,4})[）)]$/.test(text);
+	return (
+		text.length <= 80 &&
+		/^(?:图为|上图|下图|左图|右图|图\d*[:：])|[（(](?:[^（(]{1,10}\s*摄|资料图.{0,4})[）)]$/.test(
+			text,
+		)
+	);
 }
 
 /** Ends as a paragraph ends: with a sentence mark, closing marks after it allowed. */
@@ -48,7 +53,7 @@ export function isTerminated(text: string): boolean {
 
 /** Holds running text: a sentence mark inside, two commas, or one far into the line. */
 export function isProse(text: string): boolean {
-	return /[。；！？;!?]/.test(text) || (text.match(/[，,]/g)?.length ?? 0) >= 2 || text.length > 60;
+	return /[。；！？;!?]/.test(text) || (text.match(/[，,]/g)?.length ?? 0) >= 2 || text.length > 45;
 }
 
 /** Short, whole, and without the mark that ends a sentence: a heading, a caption or a signature. */
@@ -68,5 +73,8 @@ export function hasOpenEnd(text: string): boolean {
 /** True for 名词解释, 名词注释 and the like: what follows explains terms. */
 export function isGlossaryTitle(text: string): boolean {
 	const bare = text.replace(/[\s\u3000【】《》（）():：]/g, '');
-	return bare.length <= 24 && /(?:名词|术语|概念|词语|有关用语)(?:解释|注释|释义|说明|注解)$|^(?:注释|附注)$/.test(bare);
+	return (
+		bare.length <= 24 &&
+		/(?:名词|术语|概念|词语|有关用语)(?:解释|注释|释义|说明|注解)$|^(?:注释|附注)$/.test(bare)
+	);
 }

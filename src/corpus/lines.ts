@@ -49,9 +49,14 @@ function readLine(raw: TracedText, gap: number): Line | undefined {
 	if (!content.text) return undefined;
 	const isIndented = /^\s/.test(raw.text);
 	const marker = isIndented ? null : markdownHeading.exec(content.text);
-	if (!marker?.[1]) return { content, gap, isIndented };
+	if (!marker?.[1] || !isHeadingText(content.text)) return { content, gap, isIndented };
 	const heading = slice(content, marker[0].length);
 	return { content: heading, gap, isIndented, markedDepth: marker[1].length };
+}
+
+/** A sentence after a # is a paragraph that begins with that character. */
+function isHeadingText(text: string): boolean {
+	return text.length <= 100 && !/[。；;]$/.test(text);
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -88,8 +93,13 @@ function readRow(line: Line): Line {
 	const { text } = line.content;
 	if (tableRule.test(text)) return { ...line, cells: [] };
 	const bars = [...text.matchAll(/\|/g)].map(({ index }) => index);
-	const cells = bars.slice(0, -1).map((bar, order) => trim(slice(line.content, bar + 1, bars[order + 1])));
-	return { ...line, ...joinCells(cells, (order) => slice(line.content, bars[order] ?? 0, (bars[order] ?? 0) + 1)) };
+	const cells = bars
+		.slice(0, -1)
+		.map((bar, order) => trim(slice(line.content, bar + 1, bars[order + 1])));
+	return {
+		...line,
+		...joinCells(cells, (order) => slice(line.content, bars[order] ?? 0, (bars[order] ?? 0) + 1)),
+	};
 }
 
 /** The text of a row and the offsets of its cells; `breakBefore` is the source of the space before a cell. */

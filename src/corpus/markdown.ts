@@ -57,7 +57,14 @@ function passageNodes(passage: Passage, { depths, uses }: PassageContext): RootC
 	if (cells) return [{ type: 'table', children: [rowNode(text, cells)] }];
 	const children = phrasing(text, runIn, uses);
 	if (kind === 'glossary')
-		return [{ type: 'footnoteDefinition', identifier: `${number}`, label: `${number}`, children: [{ type: 'paragraph', children }] }];
+		return [
+			{
+				type: 'footnoteDefinition',
+				identifier: `${number}`,
+				label: `${number}`,
+				children: [{ type: 'paragraph', children }],
+			},
+		];
 	if (!runIn) return [{ type: 'paragraph', children }];
 	const depth = depths.get(passage.section ?? '') ?? 1;
 	return [headingNode(text.slice(0, runIn), depth), { type: 'paragraph', children }];
@@ -97,7 +104,8 @@ function joinTables(nodes: readonly RootContent[]): RootContent[] {
 
 function readBlock(node: RootContent): MarkdownBlock[] {
 	if (node.type === 'heading') return [{ type: 'heading', text: textOf(node) }];
-	if (node.type === 'table') return node.children.map((row) => ({ type: 'text', text: row.children.map(textOf).join(' ') }));
+	if (node.type === 'table')
+		return node.children.map((row) => ({ type: 'text', text: row.children.map(textOf).join(' ') }));
 	return [{ type: 'text', text: textOf(node) }];
 }
 

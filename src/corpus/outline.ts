@@ -23,7 +23,9 @@ interface Candidate {
 /** Finds the headings of a report and nests them: deeper keys sit inside shallower ones. */
 export function placeHeadings(blocks: readonly Block[]): HeadingPlace[] {
 	const leads = findParallelLeads(blocks);
-	const candidates = blocks.flatMap((block, index) => findCandidate(block, index, leads.get(index)) ?? []);
+	const candidates = blocks.flatMap(
+		(block, index) => findCandidate(block, index, leads.get(index)) ?? [],
+	);
 	const unnumbered = keyOfUnnumbered(candidates);
 	const open: number[] = [];
 	return candidates.map((candidate) => {
@@ -35,11 +37,16 @@ export function placeHeadings(blocks: readonly Block[]): HeadingPlace[] {
 	});
 }
 
-function findCandidate(block: Block, index: number, lead: number | undefined): Candidate | undefined {
+function findCandidate(
+	block: Block,
+	index: number,
+	lead: number | undefined,
+): Candidate | undefined {
 	const { role, number, markedDepth } = block;
 	const isGlossary = isGlossaryTitle(block.content.text);
 	if (role === 'heading') return { index, markedDepth, number, runIn: undefined, isGlossary };
-	const numbered = role === 'paragraph' && number ? runInLength(block.content.text, number) : undefined;
+	const numbered =
+		role === 'paragraph' && number ? runInLength(block.content.text, number) : undefined;
 	const runIn = numbered ?? lead;
 	return runIn ? { index, markedDepth, number, runIn, isGlossary } : undefined;
 }

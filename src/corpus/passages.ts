@@ -61,7 +61,10 @@ function runIn(place: HeadingPlace | undefined): { runIn?: number } {
 	return place?.runIn ? { runIn: place.runIn } : {};
 }
 
-function openHeading(heading: Heading, { outline, path }: { outline: Heading[]; path: Heading[] }): void {
+function openHeading(
+	heading: Heading,
+	{ outline, path }: { outline: Heading[]; path: Heading[] },
+): void {
 	closeHeadings(path, heading.depth);
 	path.push(heading);
 	outline.push(heading);
@@ -73,7 +76,9 @@ function readHeading(
 	{ origin, outline }: { origin: Origin; outline: readonly Heading[] },
 ): Heading {
 	const whole = place.runIn ? slice(content, 0, place.runIn) : content;
-	const bare = place.runIn ? trim(slice(whole, 0, whole.text.replace(/[。！？]$/, '').length)) : whole;
+	const bare = place.runIn
+		? trim(slice(whole, 0, whole.text.replace(/[。！？]$/, '').length))
+		: whole;
 	return {
 		id: `h${outline.length + 1}`,
 		depth: place.depth,

@@ -1,7 +1,14 @@
 /** Places whose reports the site holds, and finding the place a text speaks of. */
 import { z } from 'astro/zod';
 
-export const placeKinds = ['province', 'city', 'district', 'county', 'development-zone', 'town'] as const;
+export const placeKinds = [
+	'province',
+	'city',
+	'district',
+	'county',
+	'development-zone',
+	'town',
+] as const;
 
 export const placeSchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -21,7 +28,9 @@ export type Place = z.infer<typeof placeSchema>;
 /** The place named in the first of the texts that names one; the longest name wins. */
 export function findPlace(texts: readonly string[], places: readonly Place[]): Place | undefined {
 	const names = places
-		.flatMap((place) => [place.name, place.short, ...place.aliases].map((name) => ({ name, place })))
+		.flatMap((place) =>
+			[place.name, place.short, ...place.aliases].map((name) => ({ name, place })),
+		)
 		.toSorted((a, b) => b.name.length - a.name.length);
 	for (const text of texts) {
 		const found = names.find(({ name }) => text.includes(name));

@@ -104,7 +104,11 @@ export type ProblemRule = keyof typeof problemTexts;
 type Detail<R extends ProblemRule> = Parameters<(typeof problemTexts)[R]>[0];
 
 /** A problem of the rule at a point of a file; `detail` fills in the message. */
-export function problem<R extends ProblemRule>(rule: R, source: SourcePoint, detail: Detail<R>): Problem {
+export function problem<R extends ProblemRule>(
+	rule: R,
+	source: SourcePoint,
+	detail: Detail<R>,
+): Problem {
 	// The key and its detail belong together by the signature; the table loses that link.
 	const text = (problemTexts[rule] as (detail: Detail<R>) => ProblemText)(detail);
 	return { rule, ...text, source };

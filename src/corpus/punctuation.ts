@@ -25,7 +25,8 @@ export function restorePunctuation(text: string): string {
 		const full = fullWidth[mark];
 		if (!full) return mark;
 		const partner = brackets.get(index);
-		const isKept = partner === undefined ? isForeign(text, index) : isForeignPair(text, index, partner);
+		const isKept =
+			partner === undefined ? isForeign(text, index) : isForeignPair(text, index, partner);
 		return isKept ? mark : full;
 	});
 	return curlQuotes(restored.join(''));
@@ -37,18 +38,30 @@ function isForeign(text: string, index: number): boolean {
 	const isBetweenDigits = /\d/.test(before) && /\d/.test(after);
 	if (text[index] === ':' && (isBetweenDigits || text.startsWith('://', index))) return true; // 09:30
 	if (text[index] === ',' && isBetweenDigits) return isThousands(text, index); // 1,240, not 4.5%,2家
-	return isInLatin(text, index);
+	if (/[<>=&/\\[\]{}|*#^~`@_-]/.test(before)) return true; // <!--, [^1]:
+	return isInLatin(text, index) || /&#?\w{1,8}$/.test(text.slice(Math.max(0, index - 9), index)); // &amp;
 }
 
 /** A comma of thousands stands before exactly three digits: 1,240 and 12,345.6, not 5,2024. */
 function isThousands(text: string, index: number): boolean {
-	return /\d{1,3}$/.test(text.slice(Math.max(0, index - 4), index)) && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5));
+	return (
+		/\d{1,3}$/.test(text.slice(Math.max(0, index - 4), index)) &&
+		/^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5))
+	);
 }
 
 /** Latin letters on both sides, over spaces: `Hello, world`; not `TOP,一周`. */
 function isInLatin(text: string, index: number): boolean {
-	const before = text.slice(Math.max(0, index - 8), index).trimEnd().at(-1) ?? '';
-	const after = text.slice(index + 1, index + 9).trimStart().at(0) ?? '';
+	const before =
+		text
+			.slice(Math.max(0, index - 8), index)
+			.trimEnd()
+			.at(-1) ?? '';
+	const after =
+		text
+			.slice(index + 1, index + 9)
+			.trimStart()
+			.at(0) ?? '';
 	return latin.test(before) && (latin.test(after) || after === '/');
 }
 
@@ -57,8 +70,7 @@ function isForeignPair(text: string, index: number, partner: number): boolean {
 	const open = Math.min(index, partner);
 	const close = Math.max(index, partner);
 	if (chinese.test(text.slice(open + 1, close))) return false;
-	const around = text.charAt(open - 1) + text.charAt(close + 1);
-	return !chinese.test(around) && latin.test(around);
+	return open > 0 && /[!-~]/.test(text.charAt(open - 1));
 }
 
 /** Both positions of every pair of brackets, each pointing at the other. */
@@ -75,13 +87,13 @@ function pairBrackets(text: string): Map<number, number> {
 	return pairs;
 }
 
-/** Straight double quotes of a passage become “ and ” in turn, where they pair up. */
+/** Straight double quotes around Chinese text become “ and ” in turn, where a passage has them in pairs. */
 function curlQuotes(text: string): string {
-	const count = text.split('"').length - 1;
-	if (!count || count % 2) return text;
-	let isOpen = false;
-	return text.replaceAll('"', () => {
-		isOpen = !isOpen;
-		return isOpen ? '“' : '”';
+	const parts = text.split('"');
+	if (parts.length < 3 || parts.length % 2 === 0) return text;
+	return parts.reduce((sum, part, index) => {
+		const quoted = parts[index % 2 ? index : index - 1] ?? '';
+		const mark = !chinese.test(quoted) ? '"' : index % 2 ? '“' : '”';
+		return sum + mark + part;
 	});
 }

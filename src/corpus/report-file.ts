@@ -23,7 +23,10 @@ const frontMatterSchema = reportSchema.omit({ outline: true }).extend({
 type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** A report and its passages, without what the reading of the source left beside them. */
-export const reportTextSchema = z.strictObject({ report: reportSchema, passages: z.array(passageSchema) });
+export const reportTextSchema = z.strictObject({
+	report: reportSchema,
+	passages: z.array(passageSchema),
+});
 export type ReportText = z.infer<typeof reportTextSchema>;
 
 /** The content of a report's file: front matter, then the text. */
@@ -50,7 +53,9 @@ export function parseReportFile(content: string): ReportText {
 	const { headings: headingNotes, passages: passageNotes, ...rest } = front;
 	const { file } = rest.source;
 	const outline = headingNotes.map((note, index) => readHeading(note, { index, file }));
-	const passages = passageNotes.map((note, index) => readPassage(note, { index, report: rest, file }));
+	const passages = passageNotes.map((note, index) =>
+		readPassage(note, { index, report: rest, file }),
+	);
 	fillTexts({ outline, passages }, found[2] ?? '');
 	return { report: { ...rest, outline }, passages };
 }
@@ -97,7 +102,8 @@ function fillTexts({ outline, passages }: Body, markdown: string): void {
 		if (block.type === 'heading') block.heading.text = take();
 		else fillPassage(block.passage, { headings: byId, take });
 	}
-	if (!blocks.next().done) throw new Error('Expected a block for each heading and passage, got more');
+	if (!blocks.next().done)
+		throw new Error('Expected a block for each heading and passage, got more');
 	const paths = pathsOf(outline);
 	for (const passage of passages) passage.headings = paths.get(passage.section ?? '') ?? [];
 }

@@ -22,12 +22,17 @@ const notation = /^(\d+):(\d+)-(?:(\d+):)?(\d+)(?:@(\d+))?$/;
 /** Reads what `formatSpans` writes; throws on anything else. */
 export function parseSpans(text: string, file: string): SourceSpan[] {
 	let expected = 0;
-	return text.split(' ').filter(Boolean).map((part) => {
-		const found = notation.exec(part);
-		if (!found) throw new Error(`Expected a span such as 23:0-14, got ${part}`);
-		const [line = 0, column = 0, endLine = line, endColumn = 0] = found.slice(1, 5).map((number) => (number ? Number(number) : undefined));
-		const offset = found[5] ? Number(found[5]) : expected;
-		expected = offset + (endLine === line ? endColumn - column : 1);
-		return { file, line, column, endLine, endColumn, offset };
-	});
+	return text
+		.split(' ')
+		.filter(Boolean)
+		.map((part) => {
+			const found = notation.exec(part);
+			if (!found) throw new Error(`Expected a span such as 23:0-14, got ${part}`);
+			const [line = 0, column = 0, endLine = line, endColumn = 0] = found
+				.slice(1, 5)
+				.map((number) => (number ? Number(number) : undefined));
+			const offset = found[5] ? Number(found[5]) : expected;
+			expected = offset + (endLine === line ? endColumn - column : 1);
+			return { file, line, column, endLine, endColumn, offset };
+		});
 }

@@ -8,7 +8,7 @@ import { sourcePointAt } from './traced-text.ts';
 /** Lists unpaired quotation marks and paragraphs that break off. */
 export function findTextProblems({ outline, passages }: Body, file: string): Problem[] {
 	if (!passages.length && !outline.length)
-		return [problem('report-without-text', { file, line: 1, column: 0 }, {})];
+		return [problem('report-without-text', { file, line: 1, column: 0 }, undefined)];
 	return passages.flatMap((passage) => [...unpairedQuotes(passage), ...unfinished(passage)]);
 }
 

@@ -7,7 +7,10 @@ export interface Years {
 
 const whose = '(?:的?(?:政府|党委|全[区县市镇]|主要|重点|经济社会发展?)?工?作?)?';
 const reviewed = new RegExp(`(20\\d{2})年${whose}(?:回顾|总结|完成情况|主要成效|主要成绩)|汇报(20\\d{2})年工作(?!安排|计划|打算)|回顾(?:总结)?(20\\d{2})年`, 'g'); // prettier-ignore
-const planned = new RegExp(`(20\\d{2})年${whose}(?:安排|计划|打算|部署|目标任务|目标|总体要求|任务|思路)`, 'g');
+const planned = new RegExp(
+	`(20\\d{2})年${whose}(?:安排|计划|打算|部署|目标任务|目标|总体要求|任务|思路)`,
+	'g',
+);
 
 /** Years that texts name as reviewed or planned: 2023年工作回顾, 向全区人民汇报2025年工作安排. */
 export function yearsNamed(texts: readonly string[]): Years {
@@ -59,7 +62,7 @@ function aroundMeeting(year: number): Years {
 }
 
 function isAnnualReport(title: string): boolean {
-	return /政府工作报告/.test(title);
+	return title.includes('政府工作报告');
 }
 
 function yearsOf(texts: readonly string[], pattern: RegExp): number[] {

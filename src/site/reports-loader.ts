@@ -11,14 +11,15 @@ import { parseReportFile } from '../corpus/report-file.ts';
 export function reportsLoader(folder: string): Loader {
 	return {
 		name: 'duidu-reports',
-		load: async ({ store, parseData, generateDigest, watcher }) => {
+		load: async (context) => {
+			const { store, watcher } = context;
 			store.clear();
 			const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 			for (const name of names.toSorted()) {
 				const content = readFileSync(join(folder, name), 'utf8');
 				const { report, passages } = parseReportFile(content);
-				const data = await parseData({ id: report.id, data: { report, passages } });
-				store.set({ id: report.id, data, digest: generateDigest(content) });
+				const data = await context.parseData({ id: report.id, data: { report, passages } });
+				store.set({ id: report.id, data, digest: context.generateDigest(content) });
 			}
 			watcher?.add(folder);
 		},

@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import type { ReadResult } from '../../../src/corpus/contract.ts';
+
+/** The text is sacred: coverage tiles the file, passages and headings are as long as their spans. */
+export function expectSacred({ coverage, passages, report }: ReadResult, source: string): void {
+	const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
+	const tiled = lines.map(() => '');
+	for (const { line, column, endColumn } of coverage) {
+		expect(tiled[line - 1]).toHaveLength(column);
+		tiled[line - 1] = `${tiled[line - 1]}${lines[line - 1]?.slice(column, endColumn)}`;
+	}
+	expect(tiled).toEqual(lines);
+	for (const { text, source: spans } of [...passages, ...report.outline]) {
+		const last = spans.at(-1);
+		const width = last && last.line === last.endLine ? last.endColumn - last.column : 1;
+		expect(text.length).toBe((last?.offset ?? 0) + width);
+	}
+}
