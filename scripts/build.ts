@@ -8,6 +8,7 @@ import { isCorpusSound } from './build/check-corpus.ts';
 import { claimBuild } from './build/claim-build.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { makeLinksRelative } from './build/relative-links.ts';
+import { writeSitemap } from './build/sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,7 +18,9 @@ async function buildSite(): Promise<boolean> {
 	await prepareFolders(folders);
 	if (!isCorpusSound(root)) return false;
 	await buildPages({ root, outDir: folders.next });
-	await makeLinksRelative(folders.next, { siteUrl: process.env['SITE_URL'] });
+	const site = { siteUrl: process.env['SITE_URL'] };
+	await makeLinksRelative(folders.next, site);
+	await writeSitemap(folders.next, site);
 	await publish(folders);
 	return true;
 }

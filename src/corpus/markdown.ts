@@ -14,8 +14,19 @@ import { inReadingOrder } from './reading-order.ts';
 /** A tilde between numbers is a range (1~2月), never struck-through text. */
 const gfm = { singleTilde: false } as const;
 
+/** What stands above the text in a file of its own; report files keep it in their front matter. */
+export interface MarkdownHead {
+	title: string;
+	/** Lines under the title: subtitle, speaker. */
+	under: readonly string[];
+}
+
 /** A report's text as Markdown: headings, paragraphs, tables, glossary entries as footnotes. */
-export function writeMarkdown(outline: readonly Heading[], passages: readonly Passage[]): string {
+export function writeMarkdown(
+	outline: readonly Heading[],
+	passages: readonly Passage[],
+	head?: MarkdownHead,
+): string {
 	const uses = Map.groupBy(findTermUses(passages), ({ passage }) => passage);
 	const depths = new Map(outline.map(({ id, depth }) => [id, depth]));
 	const children = inReadingOrder(outline, passages).flatMap((block): RootContent[] =>
@@ -23,11 +34,19 @@ export function writeMarkdown(outline: readonly Heading[], passages: readonly Pa
 			? [headingNode(block.heading.text, block.heading.depth)]
 			: passageNodes(block.passage, { depths, uses: uses.get(block.passage.number) ?? [] }),
 	);
-	const root: Root = { type: 'root', children: joinTables(children) };
+	const root: Root = { type: 'root', children: [...headNodes(head), ...joinTables(children)] };
 	return unified()
 		.use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
 		.use(remarkGfm, gfm)
 		.stringify(root);
+}
+
+function headNodes(head: MarkdownHead | undefined): RootContent[] {
+	if (!head) return [];
+	const lines = head.under.map((value): RootContent => {
+		return { type: 'paragraph', children: [{ type: 'text', value }] };
+	});
+	return [headingNode(head.title, 0), ...lines];
 }
 
 /** A block of a Markdown file: the text of a heading, or of a passage. */
@@ -43,7 +62,7 @@ export function readMarkdown(markdown: string): MarkdownBlock[] {
 }
 
 function headingNode(text: string, depth: number): RootContent {
-	const level = Math.min(depth + 1, 6) as 2 | 3 | 4 | 5 | 6;
+	const level = Math.min(depth + 1, 6) as 1 | 2 | 3 | 4 | 5 | 6;
 	return { type: 'heading', depth: level, children: [{ type: 'text', value: text }] };
 }
 

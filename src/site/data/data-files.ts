@@ -1,0 +1,61 @@
+/** The files under `data/`, each with its schema and how it is made: one entry a file. */
+import { z } from 'astro/zod';
+import {
+	coverageSchema,
+	passageSchema,
+	problemSchema,
+	reportSchema,
+} from '../../corpus/contract.ts';
+import type { Corpus } from './load-corpus.ts';
+
+export interface DataFile {
+	/** Name below `data/`, without `.json`. */
+	name: string;
+	/** Schema of the whole file. */
+	schema: z.ZodType;
+	build: (corpus: Corpus) => unknown;
+}
+
+const coverageOfReport = z.strictObject({
+	report: z.string(),
+	file: z.string(),
+	coverage: z.array(coverageSchema),
+});
+
+/** Published files; their shape is public, and changing a field is a breaking change (docs/data.md). */
+export const dataFiles: readonly DataFile[] = [
+	{
+		name: 'reports',
+		schema: z.array(reportSchema),
+		build: ({ reports }) => reports.map(({ report }) => report),
+	},
+	{
+		name: 'passages',
+		schema: z.array(passageSchema),
+		build: ({ reports }) => reports.flatMap(({ passages }) => passages),
+	},
+	{
+		name: 'coverage',
+		schema: z.array(coverageOfReport),
+		build: ({ coverage, reports }) => coverage.map((file) => withFileName(file, reports)),
+	},
+	{
+		name: 'problems',
+		schema: z.array(problemSchema),
+		build: ({ coverage }) => coverage.flatMap(({ problems }) => problems),
+	},
+];
+
+function withFileName(
+	{ report: id, coverage }: Corpus['coverage'][number],
+	reports: Corpus['reports'],
+): z.infer<typeof coverageOfReport> {
+	const found = reports.find(({ report }) => report.id === id);
+	if (!found) throw new Error(`Expected a report for the coverage of ${id}, got none`);
+	return { report: id, file: found.report.source.file, coverage };
+}
+
+/** JSON Schema (draft 2020-12) of a data file, as published beside it. */
+export function jsonSchemaOf({ name, schema }: DataFile): unknown {
+	return { title: name, ...z.toJSONSchema(schema) };
+}
