@@ -1,0 +1,108 @@
+/** What an amount counts, in the report's words, from the words before and behind it. */
+import type { Item } from './clauses.ts';
+import type { Measure } from './contract.ts';
+import { firstVerbs, leadingVerbs } from './tables/verbs.ts';
+import {
+	closedClause,
+	closingGrowth,
+	closingWords,
+	generalNoun,
+	openingWords,
+	rankPhrase,
+} from './tables/wording.ts';
+
+/** The words that one amount counts, before anything is borrowed from its neighbours. */
+export function ownMetric(item: Item, measure: Measure): string {
+	if (measure === 'rank') return rankMetric(item.before);
+	const head = withoutPredicate(trimEnd(trimStart(item.before), measure));
+	const tail = trimTail(item.after);
+	if (tail.startsWith('的'))
+		return isOf(tail, measure) ? ofMetric(head, tail.slice(1), measure) : head;
+	if (!isPrenominal(item, head)) return withoutExamples(head, '') || trimEnd(tail, 'level');
+	return withoutExamples(head, tail);
+}
+
+/** Removes 今年以来共 from 今年以来共招引项目. */
+export function trimStart(words: string): string {
+	const trimmed = words.replace(/^[、，：\s]+/, '').replace(openingWords, '');
+	return trimmed === words ? words : trimStart(trimmed);
+}
+
+/** 公办中小学食堂运营改革纵深推进、师生满意率 → 师生满意率: what ends in a verb before 、 is a clause of its own. */
+function withoutPredicate(words: string): string {
+	return words.replace(closedClause, '');
+}
+
+/** Removes 总数达 → 总数, 提高至; and 同比增长 before a rate of growth. */
+function trimEnd(words: string, measure: Measure): string {
+	const trimmed = words.trimEnd().replace(closingWords, '');
+	const shorter = measure === 'growth' ? trimmed.replace(closingGrowth, '') : trimmed;
+	return shorter === words ? words : trimEnd(shorter, measure);
+}
+
+function trimTail(words: string): string {
+	return words
+		.replace(/^（[^）]*）/, '')
+		.replace(/(?:的?基础上|之后|以后|以来|时|后|等|，)$/, '')
+		.trim();
+}
+
+/** True where what is counted stands behind the amount too: 打造…2个美丽街区, not 新增学位815个. */
+function isPrenominal({ amount, after }: Item, head: string): boolean {
+	if (!after) return false;
+	if (amount.kind === 'counter') return true;
+	return head.replace(leadingVerbs, '') === '';
+}
+
+/** 100台的生产能力 and 增长20.4%的成绩单 say nothing more of what is counted. */
+function isOf(tail: string, measure: Measure): boolean {
+	return (
+		measure !== 'growth' &&
+		measure !== 'change' &&
+		!/^的(?:生产|产能|能力|规模|目标|成绩|水平|速度|标准)/.test(tail)
+	);
+}
+
+/** 投资超百亿元的华能金坛储能二期项目实现当年签约 → 华能金坛储能二期项目投资. */
+function ofMetric(head: string, behind: string, measure: Measure): string {
+	const [noun = ''] = behind.split(/[的、\d]/);
+	const end = noun.search(firstVerbs);
+	const thing = end > 1 ? noun.slice(0, end) : noun;
+	return measure === 'share' ? thing : thing + (head.replace(leadingVerbs, '') || head);
+}
+
+/** 金坛经开区跻身省级经开区|前3 → 金坛经开区省级经开区排名; 认定数、通过率均位居全市|第一 → 认定数、通过率全市排名. */
+function rankMetric(before: string): string {
+	const words = trimStart(before).replace(/(?:排名|位次)?(?:第|前)?$/, '');
+	const { subject = words, scope = '' } = rankPhrase.exec(words)?.groups ?? {};
+	const owner = trimEnd(subject, 'rank')
+		.replace(/中$/, '')
+		.replace(/^在?“(.*)”$/, '“$1”');
+	return `${owner}${scope}排名`;
+}
+
+/**
+ * Drops the examples of a list: 新建改造彭公桥、翠北等|便民市集 → 新建改造便民市集. They stay where the noun
+ * is too general to stand alone: 获批认定“两重”“两新”、专项债等项目.
+ */
+function withoutExamples(head: string, tail: string): string {
+	const examples = findExamples(head, tail);
+	if (!examples) return head + tail;
+	const rest = examples.rest + tail;
+	return generalNoun.test(rest) ? head + tail : examples.opening + rest;
+}
+
+function findExamples(head: string, tail: string) {
+	const listEnd = head.lastIndexOf('等');
+	const isBareList = listEnd === -1 && tail !== '' && head.includes('、');
+	if (listEnd === -1 && !isBareList) return undefined;
+	const list = isBareList ? head : head.slice(0, listEnd);
+	const firstMark = /[、“《]/.exec(list)?.index ?? list.length;
+	const verb = firstVerbs.exec(list.slice(0, firstMark));
+	const opening = verb ? list.slice(0, verb.index + verb[0].length) : '';
+	if (isBareList && /^[、和及与]?$/.test(list.slice(opening.length))) return undefined;
+	const rest = isBareList
+		? ''
+		: head.slice(listEnd + 1).replace(/^(?:各级各类|各类|方面的?|多种|一批)/, '');
+	return rest || tail ? { opening, rest } : undefined;
+}

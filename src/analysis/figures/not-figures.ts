@@ -1,0 +1,66 @@
+/** Tells the numbers of a text that count nothing from those that do. */
+import type { Amount } from './amounts.ts';
+import { longestNameInQuotes, notFigures } from './tables/names.ts';
+import { shorteningVerb } from './tables/cues.ts';
+import { units } from './tables/units.ts';
+
+/** A stretch of a text, its end exclusive. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
+/** Stretches of a text in which no number is a figure: titles, names in quotes, ages of a group. */
+export function findNames(text: string): Range[] {
+	const quotes = new RegExp(`“[^“”]{0,${longestNameInQuotes}}”|《[^》]*》|「[^」]*」`, 'g');
+	return [quotes, ...notFigures].flatMap((pattern) =>
+		Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+			start: index,
+			end: index + found.length,
+		})),
+	);
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+/** True where a number is more than a date, a code or a word: 5条, 百余个, not 2025年, 312国道, 三篇文章. */
+export function isCounted(amount: Amount, text: string): boolean {
+	if (amount.kind === 'rank') return true;
+	if (amount.kind === 'time') return isSpan(amount, text);
+	if (amount.kind === 'bare') return isSum(amount, text);
+	if (/^[级]/.test(text.slice(amount.end))) return false; // 百亿元级
+	return !amount.isHanzi || isCountInHanzi(amount, text);
+}
+
+/** A span of time counts where something gets shorter or longer by it: 压缩至3个工作日, 优良天数310天. */
+function isSpan(amount: Amount, text: string): boolean {
+	if (amount.isHanzi || ['年', '周年'].includes(amount.unit)) return false;
+	return shorteningVerb.test(text.slice(Math.max(0, amount.start - 10), amount.start));
+}
+
+/** Without a unit only a large sum in digits counts, and it is doubtful: 突破300万. */
+function isSum(amount: Amount, text: string): boolean {
+	return (
+		!amount.isHanzi &&
+		amount.isWeighty &&
+		/\d[余多]?[万亿](?:[，。；、）]|$)/.test(text.slice(amount.start, amount.end + 1))
+	);
+}
+
+const takesHanzi = new Set(units.filter((unit) => unit.takesHanzi).map(({ sign }) => sign));
+
+/**
+ * Numerals in hanzi are figures where they carry a qualifier (百余个, 突破百亿), are sums (三百亿元),
+ * points (两个百分点), or count something solid (两家企业); not in 三篇文章, 一座新城, 十亿元企业.
+ */
+function isCountInHanzi(amount: Amount, text: string): boolean {
+	const printed = text.slice(amount.start, amount.end);
+	if (amount.isWeighty && amount.value >= 10) return true;
+	if (amount.kind === 'points' || amount.kind === 'times') return true;
+	if (/^[十百千万亿]/.test(printed)) return false;
+	if (amount.kind === 'money' || amount.kind === 'percent') return true;
+	const isSmallCount = amount.value > 1 && takesHanzi.has(amount.unit);
+	return isSmallCount && !/^(?:之一|大|一|合一|共|联|并)/.test(text.slice(amount.end));
+}

@@ -1,0 +1,12 @@
+/** Words that tell what a number is for. */
+
+/** Before a span of time that is itself the result: 压缩至3个工作日, 优良天数310天. */
+export const shorteningVerb =
+	/(?:压缩|缩短|压减|减少|提前|提速|延长|控制在|精简|节省|优化|提升|天数|时间|时长|时限|工期|寿命|周期|用时)[^，。；、]{0,6}$/;
+
+/** Verbs and scopes before a rank: 位居全市第一, 跻身省级经开区前3. */
+export const rankCue =
+	/(?:位居|位列|列|居|排名|排|名列|跻身|进入|进|入围|入选|获评|稳居|荣获|获|夺|保持|总量|增速|增幅|考核|评价|综合实力|全国|全省|全市|全区|全县|国内|省内|市内|全球|世界|苏北|苏南|同类|行业|领域|开发区|百强[县区]?|[县市区省])[^，。；]{0,14}$/;
+
+/** Growth by two digits is a figure only where something grows: 实现2位数增长. */
+export const growthNearby = /增长|增速|增幅/;
