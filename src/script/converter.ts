@@ -7,8 +7,18 @@ import { createSegmenter } from './segmenter.ts';
 import { targets } from './targets.ts';
 import { convertWords, type ConvertedWord } from './word-converter.ts';
 
+/** Hanzi and anything else, in turn: 以|“|新|”|破局. */
+const stretches = /\p{Script=Han}+|\P{Script=Han}+/gu;
+
 export type Converter = (text: string) => string;
-export type WordConverter = (text: string) => ConvertedWord[];
+
+/** A converter that keeps the words apart, for showing what it chose and where. */
+export interface WordConverter {
+	/** 保护发展 → 保护 保護, 发展 發展; the stretches between the words come as well. */
+	words(text: string): Iterable<ConvertedWord>;
+	/** Character → every form that it can take: 发 → 發, 髮. */
+	forms: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /**
  * A function that turns a whole passage, punctuation restored, into `script`: characters only,
@@ -20,17 +30,15 @@ export function createConverter(
 	entries: readonly DictionaryEntry[] = loadDictionary(),
 ): Converter {
 	if (script === sourceScript) return (text) => text;
-	const convert = createWordConverter(script, entries);
+	const { words } = createWordConverter(script, entries);
 	return (text) => {
-		const converted = convert(text).map(({ form }) => form).join('');
-		if (converted.length !== text.length) {
-			throw new Error(`Expected ${text.length} UTF-16 units, got ${converted.length}: ${converted}`);
-		}
+		const converted = Array.from(words(text), ({ form }) => form).join('');
+		assertSameLength(text, converted);
 		return converted;
 	};
 }
 
-/** Like `createConverter`, but keeps the words: 保护发展 → 保护 保護, 发展 發展. */
+/** Like `createConverter`, with the words kept apart. */
 export function createWordConverter(
 	script: TargetScript,
 	entries: readonly DictionaryEntry[] = loadDictionary(),
@@ -38,19 +46,30 @@ export function createWordConverter(
 	const target = targets[script];
 	const lexicon = buildLexicon(entries, target);
 	const segmenter = createSegmenter(lexicon.ownWords);
-	return (text) =>
-		Array.from(text.matchAll(/\p{Script=Han}+|\P{Script=Han}+/gu)).flatMap(
-			({ 0: hans, index: offset }) =>
-				isHanzi(hans)
-					? convertWords(segmenter.words(hans), offset, { text, lexicon, segmenter })
-					: { offset, hans, form: convertMarks(hans, target.marks) },
-		);
+	return {
+		forms: lexicon.forms,
+		*words(text) {
+			for (const { 0: hans, index: offset } of text.matchAll(stretches)) {
+				if (isHanzi(hans)) {
+					yield* convertWords(segmenter.words(hans), offset, { text, lexicon, segmenter });
+				} else {
+					yield { offset, hans, form: convertMarks(hans, target.marks) };
+				}
+			}
+		},
+	};
+}
+
+function assertSameLength(text: string, converted: string) {
+	if (converted.length === text.length) return;
+	throw new Error(`Expected ${text.length} UTF-16 units, got ${converted.length}: ${converted}`);
 }
 
 function isHanzi(stretch: string): boolean {
 	return /^\p{Script=Han}/u.test(stretch);
 }
 
+/** Marks go by identity: an opening quote stays one, wherever its pair stands. */
 function convertMarks(stretch: string, marks: ReadonlyMap<string, string>): string {
-	return stretch.replace(/[^\p{L}\p{N}\s]/gu, (mark) => marks.get(mark) ?? mark);
+	return stretch.replace(/\p{P}/gu, (mark) => marks.get(mark) ?? mark);
 }

@@ -1,6 +1,7 @@
 /** Finds the dictionary files of the site. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../corpus/contract.ts';
 import { readDictionary, type DictionaryEntry } from './dictionary.ts';
 
 /** Folder of the written dictionary, seen from the root of the repository. */
@@ -18,6 +19,6 @@ export function loadDictionary(folder: string = dictionaryFolder): DictionaryEnt
 	return entries;
 }
 
-function problemLine({ source, message, hint = '' }: ReturnType<typeof readDictionary>['problems'][number]) {
+function problemLine({ source, message, hint = '' }: Problem): string {
 	return `${source.file}:${source.line}:${source.column} ${message}${hint}`;
 }

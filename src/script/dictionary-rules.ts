@@ -3,7 +3,7 @@ import { from } from 'opencc-js/preset';
 import { to as toSimplified } from 'opencc-js/preset/t2cn';
 import type { Problem, SourcePoint } from '../corpus/contract.ts';
 import type { DictionaryEntry } from './dictionary.ts';
-import { dictionaryPairs } from './opencc-tables.ts';
+import { dictionaryPairs, formsByCharacter } from './opencc-tables.ts';
 
 interface EntryPlace {
 	source: SourcePoint;
@@ -21,7 +21,7 @@ interface Message {
 type Rule = (entry: DictionaryEntry, place: EntryPlace) => Message | undefined;
 
 const traditionalToSimplified = new Map(dictionaryPairs(toSimplified['cn']));
-const simplifiedCharacters = new Set(dictionaryPairs(from['cn']).flatMap(([hans]) => [...hans]));
+const knownForms = formsByCharacter(dictionaryPairs(from['cn']));
 const collator = new Intl.Collator('zh-Hans-CN');
 
 const rules = {
@@ -72,12 +72,17 @@ export function entryProblems(entry: DictionaryEntry, place: EntryPlace): Proble
 
 /** 發 is written in Traditional only; 干 and 乾 (乾坤) occur in Simplified text as well. */
 function isTraditionalOnly(character: string): boolean {
-	return traditionalToSimplified.has(character) && !simplifiedCharacters.has(character);
+	return traditionalToSimplified.has(character) && !knownForms.has(character);
 }
 
 function isSameWord(hans: string, hant: string): boolean {
-	return Array.from(hant).every((character, index) => {
-		const original = Array.from(hans)[index];
-		return character === original || traditionalToSimplified.get(character) === original;
+	const originals = Array.from(hans);
+	return Array.from(hant).every((form, index) => {
+		const original = originals[index] ?? '';
+		return (
+			form === original ||
+			traditionalToSimplified.get(form) === original ||
+			knownForms.get(original)?.has(form)
+		);
 	});
 }

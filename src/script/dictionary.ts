@@ -66,6 +66,9 @@ function readFile({ file, text }: DictionaryFile): FileItems {
 		read.problems.push({ rule: 'conversion-entry', level: 'error', message, source });
 
 	for (const { message, pos } of document.errors) tell(`YAML 格式有误：${message}`, pointAt(pos[0]));
+	if (document.contents && !isSeq(document.contents)) {
+		tell('词典应是一列条目，每条以“- hans:”开头。', pointAt(0));
+	}
 	for (const node of listItems(document)) {
 		const source = pointAt(node.range?.[0] ?? 0);
 		const parsed = dictionaryEntrySchema.safeParse(node.toJS(document));

@@ -32,13 +32,13 @@ export function convertWords(words: readonly string[], offset: number, tools: To
 }
 
 /** The longest entry that begins with word `index`, or else that word, and the number of its words. */
-function longestEntry(words: readonly string[], index: number, lexicon: Lexicon) {
-	let longest = { hans: words[index] ?? '', count: 1 };
-	let hans = longest.hans;
-	for (let count = 2; index + count <= words.length; count++) {
+function longestEntry(words: readonly string[], index: number, { words: entries, reach }: Lexicon) {
+	let hans = words[index] ?? '';
+	let longest = { hans, count: 1 };
+	const limit = reach.get(hans.charAt(0)) ?? 0;
+	for (let count = 2; hans.length < limit && index + count <= words.length; count++) {
 		hans += words[index + count - 1];
-		if (hans.length > lexicon.longest) break;
-		if (lexicon.words.has(hans)) longest = { hans, count };
+		if (entries.has(hans)) longest = { hans, count };
 	}
 	return longest;
 }
@@ -47,7 +47,7 @@ function formOf(word: string, offset: number, tools: Tools): string {
 	const { text, lexicon, segmenter } = tools;
 	const known = formByContext(word, text, offset) ?? lexicon.words.get(word);
 	if (known !== undefined) return known;
-	const parts = segmenter.parts(word);
+	const parts = word.length > 2 ? segmenter.parts(word) : [];
 	if (parts.length > 1) {
 		return convertWords(parts, offset, tools).map(({ form }) => form).join('');
 	}
