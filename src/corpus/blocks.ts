@@ -4,7 +4,8 @@ import { isFurniture } from './furniture.ts';
 import { headingNumber, isStandalone, runInLength, type HeadingNumber } from './heading-styles.ts';
 import type { Line } from './lines.ts';
 import {
-	isCredit, isCreditLabel, isGlossaryTitle, isLabel, isPictureLine, isSalutation, isTerminated,
+	isCredit, isCreditLabel, isGlossaryTitle, isLabel, isPictureLine, isSalutation,
+	isSignature, isTerminated,
 } from './line-shapes.ts'; // prettier-ignore
 
 export type BodyRole = 'heading' | 'furniture' | PassageKind;
@@ -85,7 +86,8 @@ function roleOfLabel(line: BodyLine, { lines, index, around }: Position): BodyRo
 	if (isGlossaryTitle(line.content.text)) return 'heading';
 	if (isContinuation(line, lines[index - 1])) return 'paragraph';
 	if (around.hasMarks) return 'caption';
-	return index < around.lastSentence ? 'heading' : 'paragraph';
+	if (index < around.lastSentence) return 'heading';
+	return isSignature(line.content.text) ? 'byline' : 'paragraph';
 }
 
 /** The rest of a wrapped line is no heading: 升级行 | 动, where the line before is cut off. */
@@ -95,17 +97,19 @@ function isContinuation(line: BodyLine, before: BodyLine | undefined): boolean {
 	return !isTerminated(text) && text.length >= 20 && !before.markedDepth;
 }
 
-/** Everything under 名词解释 up to the next heading is a glossary. */
+/** Text under 名词解释 up to the next heading is a glossary; a signature under it is not. */
 function markGlossaries(blocks: readonly Block[]): Block[] {
 	let isGlossary = false;
 	return blocks.map((block) => {
 		const isTitle = isGlossaryTitle(block.content.text);
-		const opensEntry = block.number?.style.id === 'item' || block.number?.style.id === 'subitem';
+		const opensEntry = block.number?.style.id.endsWith('item');
 		if (block.role === 'heading' && !(isGlossary && opensEntry)) isGlossary = isTitle;
-		const isEntry = isGlossary && !isTitle && block.role !== 'furniture';
+		const isEntry = isGlossary && !isTitle && entryRoles.has(block.role);
 		return isEntry ? { ...block, role: 'glossary' as const } : block;
 	});
 }
+
+const entryRoles: ReadonlySet<BodyRole> = new Set(['paragraph', 'list-item', 'heading']);
 
 /** Numbered lines one after the other with nothing under them are a list: 1.新建学校 2.新建医院. */
 function listsNotHeadings(blocks: readonly Block[]): Block[] {

@@ -31,22 +31,41 @@ function leadLength({ role, number, content: { text } }: Block): number | undefi
 }
 
 /**
- * Paragraphs that close a chapter: where every run-in heading holds the one paragraph that it opens,
- * another paragraph after the last of them belongs to no such heading (过去一年…展望未来…). Maps the
- * index of such a block to the depth from which headings end there.
+ * Paragraphs that stand outside the headings before them. Maps the index of such a block to the
+ * depth from which headings end there.
  */
 export function findClosings(
 	blocks: readonly Block[],
 	places: readonly HeadingPlace[],
 ): Map<number, number> {
-	const closings = new Map<number, number>();
-	if (!holdOneEach(places)) return closings;
-	for (const [order, place] of places.entries()) {
+	const closings = new Map([...addresses(blocks), ...afterWholeSections(blocks, places)]);
+	for (const { index } of places) closings.delete(index);
+	return closings;
+}
+
+const address = /^(?:各位代表|各位委员|同志们|朋友们)[！!，,]/; // 各位代表！过去一年的成绩来之不易, not 各位代表团
+
+/** A paragraph that turns to the hearers rounds off the chapter, not its last section. */
+function addresses(blocks: readonly Block[]): [number, number][] {
+	return blocks.flatMap(({ role, content }, index): [number, number][] =>
+		role === 'paragraph' && address.test(content.text) ? [[index, 2]] : [],
+	);
+}
+
+/**
+ * Where every run-in heading holds the one paragraph that it opens, another paragraph after the last
+ * of them belongs to no such heading: 过去一年…展望未来…
+ */
+function afterWholeSections(
+	blocks: readonly Block[],
+	places: readonly HeadingPlace[],
+): [number, number][] {
+	if (!holdOneEach(places)) return [];
+	return places.flatMap((place, order): [number, number][] => {
 		const next = places[order + 1]?.index ?? blocks.length;
 		const extra = place.index + 1;
-		if (place.runIn && extra < next) closings.set(extra, closedDepth(places, order));
-	}
-	return closings;
+		return place.runIn && extra < next ? [[extra, closedDepth(places, order)]] : [];
+	});
 }
 
 /** True where each run-in heading that another follows holds the paragraph it opens and no more. */

@@ -31,6 +31,14 @@ export function isNameList(text: string): boolean {
 	return text.length <= 40 && new RegExp(`^${names}$`, 'u').test(text);
 }
 
+/** Under the last sentence: 钟楼区人民政府, 2024年1月15日. */
+export function isSignature(text: string): boolean {
+	return (
+		text.length <= 24 &&
+		/(?:政府|委员会|管委会|办公室|党委|工委|局|日|[区县市镇]长\S{0,4})$/.test(text)
+	);
+}
+
 /** 各位代表: on a line of its own, not 各位代表!民之所望,施政所向。 */
 export function isSalutation(text: string): boolean {
 	return /^(?:尊敬的)?(?:各位|同志们|女士们|朋友们|代表们)[^。，,]{0,30}[:：!！]$/.test(text);

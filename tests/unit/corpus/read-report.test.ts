@@ -153,3 +153,23 @@ test.each([
 ])('finds no report in %s', (_, text, rule) => {
 	expect(() => readText(text)).toThrow(rule);
 });
+
+test('lets a paragraph that turns to the hearers round off the chapter', () => {
+	const { passages } = readText(
+		`政府工作报告\n\n一、工作回顾\n\n（一）稳增长\n\n${paragraph()}\n\n各位代表！${paragraph()}\n\n各位代表团审议了报告。${paragraph()}\n`,
+	);
+	expect(passages.map(({ headings }) => headings.length)).toEqual([2, 1, 1]);
+});
+
+test('takes a signature under a glossary for no entry of it', () => {
+	const { passages } = readText(
+		`政府工作报告\n\n${paragraph()}\n\n名词解释\n\n1.三张清单：指三张清单。\n\n云安县人民政府\n2024年1月15日\n\n责任编辑：王五\n`,
+	);
+	expect(passages.map(({ kind }) => kind)).toEqual([
+		'paragraph',
+		'glossary',
+		'byline',
+		'byline',
+		'byline',
+	]);
+});
