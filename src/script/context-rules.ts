@@ -41,6 +41,7 @@ const contextRules: readonly ContextRule[] = [
 	{ hans: '里', hant: '里', after: /^[亚昂斯约希兰]/ },
 	// 3只, 百余只; 最多只跑一次 is not.
 	{ hans: '只', hant: '隻', before: numeral },
+	{ hans: '多只', hant: '多只', before: /最$/ },
 	// 三出大戏; 三进三出 is not.
 	{ hans: '出', hant: '齣', before: numeral, after: /^(?:[大小新好]?戏|剧|折子戏)/ },
 	// 第3周, 安全生产周: seven days; 周调度: every seven days.
@@ -58,8 +59,8 @@ const contextRules: readonly ContextRule[] = [
 	{ hans: '涌', hant: '涌', after: /^(?:[村镇口]|整治|治理|沿线|水质)/ },
 	// 茶淀街道: a shallow lake of the north.
 	{ hans: '淀', hant: '淀', after: placeSuffix },
-	// 翻斗, 抓斗: a scoop, also in names of places; 敢斗 is not.
-	{ hans: '斗', hant: '斗', before: /[翻料铲车挖抓煤风]$/ },
+	// 料斗, 挖斗: a scoop, also in names of places; 敢斗 is not.
+	{ hans: '斗', hant: '斗', before: /[翻料铲车挖煤风]$/ },
 	{ hans: '斗', hant: '斗', after: placeSuffix },
 	// 准营, 准驾: allowed; 瞄准 is not.
 	{ hans: '准', hant: '准', after: /^[营驾建购销允生]/ },
@@ -68,7 +69,7 @@ const contextRules: readonly ContextRule[] = [
 	// 大局|促发展: a word that no report uses takes the end of another.
 	{ hans: '局促', hant: '局促', before: /[大开全格布结分市政]$/ },
 	// 无烟环境: of tobacco; 无烟煤 is not.
-	{ hans: '烟', hant: '菸', before: /无$/, after: /^(?:环境|城市|单位|机关|学校|医院|家庭|校园|党政)/ },
+	{ hans: '无烟', hant: '無菸', after: /^(?:环境|城市|单位|机关|学校|医院|家庭|校园|党政)/ },
 	...surnameRules,
 ];
 

@@ -15,7 +15,7 @@ export type Converter = (text: string) => string;
 /** A converter that keeps the words apart, for showing what it chose and where. */
 export interface WordConverter {
 	/** 保护发展 → 保护 保護, 发展 發展; the stretches between the words come as well. */
-	words(text: string): Iterable<ConvertedWord>;
+	words: (text: string) => Iterable<ConvertedWord>;
 	/** Character → every form that it can take: 发 → 發, 髮. */
 	forms: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -9,7 +9,9 @@ export const dictionaryFolder = 'src/content/conversion';
 
 /** The entries of every `.yaml` in `folder`; throws what is wrong with them, place by place. */
 export function loadDictionary(folder: string = dictionaryFolder): DictionaryEntry[] {
-	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+	const names = readdirSync(folder)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort();
 	const files = names.map((name) => {
 		const file = join(folder, name);
 		return { file, text: readFileSync(file, 'utf8') };

@@ -65,7 +65,8 @@ function readFile({ file, text }: DictionaryFile): FileItems {
 	const tell = (message: string, source: SourcePoint) =>
 		read.problems.push({ rule: 'conversion-entry', level: 'error', message, source });
 
-	for (const { message, pos } of document.errors) tell(`YAML 格式有误：${message}`, pointAt(pos[0]));
+	for (const { message, pos } of document.errors)
+		tell(`YAML 格式有误：${message}`, pointAt(pos[0]));
 	if (document.contents && !isSeq(document.contents)) {
 		tell('词典应是一列条目，每条以“- hans:”开头。', pointAt(0));
 	}
@@ -80,6 +81,5 @@ function readFile({ file, text }: DictionaryFile): FileItems {
 
 /** The items of the list that a dictionary file consists of; none in an empty file. */
 function listItems(document: Document.Parsed): Node[] {
-	// The parser types items loosely; a parsed sequence holds nodes only.
-	return isSeq(document.contents) ? (document.contents.items as Node[]) : [];
+	return isSeq(document.contents) ? document.contents.items : [];
 }

@@ -36,10 +36,7 @@ const taiwanChoices: [string, string][] = [
 
 export const targets = {
 	hant: {
-		variants: new Map([
-			...dictionaryPairs(to['tw']),
-			...taiwanChoices,
-		]),
+		variants: new Map([...dictionaryPairs(to['tw']), ...taiwanChoices]),
 		marks: cornerQuotes,
 	},
 } satisfies Record<TargetScript, Target>;

@@ -20,9 +20,13 @@ interface Tools {
  * Converts the hanzi of `text` from `offset` on, cut into `words`. An entry of the lexicon
  * applies only to a word or a run of whole words: 护发 never matches in 保护|发展.
  */
-export function convertWords(words: readonly string[], offset: number, tools: Tools): ConvertedWord[] {
+export function convertWords(
+	words: readonly string[],
+	offset: number,
+	tools: Tools,
+): ConvertedWord[] {
 	const converted: ConvertedWord[] = [];
-	for (let index = 0, start = offset; index < words.length; ) {
+	for (let index = 0, start = offset; index < words.length;) {
 		const { hans, count } = longestEntry(words, index, tools.lexicon);
 		converted.push({ offset: start, hans, form: formOf(hans, start, tools) });
 		index += count;
@@ -37,7 +41,7 @@ function longestEntry(words: readonly string[], index: number, { words: entries,
 	let longest = { hans, count: 1 };
 	const limit = reach.get(hans.charAt(0)) ?? 0;
 	for (let count = 2; hans.length < limit && index + count <= words.length; count++) {
-		hans += words[index + count - 1];
+		hans += words[index + count - 1] ?? '';
 		if (entries.has(hans)) longest = { hans, count };
 	}
 	return longest;
@@ -49,7 +53,9 @@ function formOf(word: string, offset: number, tools: Tools): string {
 	if (known !== undefined) return known;
 	const parts = word.length > 2 ? segmenter.parts(word) : [];
 	if (parts.length > 1) {
-		return convertWords(parts, offset, tools).map(({ form }) => form).join('');
+		return convertWords(parts, offset, tools)
+			.map(({ form }) => form)
+			.join('');
 	}
 	let at = offset;
 	return Array.from(word, (character) => {
