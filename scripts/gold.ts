@@ -1,6 +1,7 @@
 /**
  * Measures what the site reads against hand-made labels:
  * `npm run gold -- [--gold ../shared/gold] [--seeds seeds] [--quiet]`. Prints each miss as file:line:column.
+ * Other reports: `--seeds DIR --catalog FILE --places FILE`.
  */
 import { parseArgs } from 'node:util';
 import { matchFigures } from './gold/match-figures.ts';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
 		gold: { type: 'string', default: '../shared/gold' },
 		seeds: { type: 'string', default: 'seeds' },
 		catalog: { type: 'string', default: 'seeds/catalog.yaml' },
+		places: { type: 'string', default: 'src/content/places.yaml' },
 		quiet: { type: 'boolean', default: false },
 	},
 });

@@ -15,12 +15,16 @@ export interface LoadedReport {
 	placeNames: ReadonlyMap<string, string>;
 }
 
+/** Where reports, their catalog and their places are. */
+export interface Sources {
+	seeds: string;
+	catalog: string;
+	places: string;
+}
+
 /** The reports whose file names begin with one of `keys`; those outside the catalog are read by their text alone. */
-export function loadReports(
-	folders: { seeds: string; catalog: string },
-	keys: readonly string[],
-): Map<string, LoadedReport> {
-	const places = z.array(placeSchema).parse(parse(readFileSync('src/content/places.yaml', 'utf8')));
+export function loadReports(folders: Sources, keys: readonly string[]): Map<string, LoadedReport> {
+	const places = z.array(placeSchema).parse(parse(readFileSync(folders.places, 'utf8')));
 	const { entries } = readCatalog(readFileSync(folders.catalog, 'utf8'), 'catalog.yaml');
 	const files = existsSync(folders.seeds) ? readdirSync(folders.seeds) : [];
 	return new Map(

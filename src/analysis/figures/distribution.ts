@@ -4,15 +4,19 @@ import { leadingVerbs } from './tables/verbs.ts';
 
 /** Runs of amounts of which only the first has words of its own before it. */
 export function groupItems(items: readonly Item[]): Item[][] {
-	return items.reduce<Item[][]>((groups, item) => {
+	const groups: Item[][] = [];
+	for (const item of items) {
 		const last = groups.at(-1);
 		const previous = last?.at(-1);
 		const isBare = item.isListed && item.before === '' && previous?.after === '';
-		if (isBare && last && previous?.amount.unit === item.amount.unit) last.push(item);
+		if (last && isBare && previous.amount.unit === item.amount.unit) last.push(item);
 		else groups.push([item]);
-		return groups;
-	}, []);
+	}
+	return groups;
 }
+
+/** What all parts of a list share at its end: 起数、死亡人数|分别下降. */
+const sharedEnd = /(?:分别|各自?|均|都)+(.*)$/;
 
 /**
  * The subjects that stand in one list, as many as there are amounts: 新增入库省、市重大项目 → 新增入库省重大项目,
@@ -20,14 +24,18 @@ export function groupItems(items: readonly Item[]): Item[][] {
  */
 export function splitSubjects(words: string, count: number): string[] | undefined {
 	const verb = leadingVerbs.exec(words)?.[0] ?? '';
-	const parts = words.slice(verb.length).split(/[、和与及]/);
+	const end = sharedEnd.exec(words)?.[1] ?? '';
+	const parts = words
+		.slice(verb.length)
+		.replace(sharedEnd, '')
+		.split(/[、和与及]/);
 	const last = parts.at(-1);
 	if (parts.length !== count || !last || parts.some((part) => !part)) return undefined;
-	return parts.map((part) => verb + withNoun(part, last));
+	return parts.map((part) => verb + withNoun(part, last) + end);
 }
 
 /** 城镇 beside 农村居民人均可支配收入 shares all but its first two characters. */
 function withNoun(part: string, last: string): string {
 	const isShort = part.length <= 4 && last.length - part.length >= 2;
-	return isShort && part !== last ? part + last.slice(part.length) : part;
+	return isShort ? part + last.slice(part.length) : part;
 }

@@ -31,8 +31,9 @@ const rules: readonly Rule[] = [
 	{ measure: 'change', kinds: anything, before: new RegExp(`${fall}${filler}$`) },
 	{ measure: 'change', kinds: ['points'] },
 	{ measure: 'change', kinds: ['counter', 'amount', 'money', 'time'], before: new RegExp(`${rise}${filler}$`) },
-	// 同比增长4.5%, 增速超25%, 年均增长6%, 2位数增长; 增长1.5倍.
-	{ measure: 'growth', kinds: ['percent', 'times'], before: /(?:增长|增速|增幅|增加|增|提高|提升|上升|攀升|上涨|涨幅|扩大)(?:率|了|约|近|超|超过|达|为|达到|幅度|目标|保持在|保持|稳定在|高达|速度|预计|在|都|均|各|左右|、)*$/ },
+	// 同比增长4.5%, 增速超25%, 涨幅控制在3%左右; 提高10%, not 提高到52.4%.
+	{ measure: 'growth', kinds: ['percent', 'times'], before: new RegExp(`(?:增长|增速|增幅|增加|增|上涨|涨幅)(?:率|幅度|目标|高?达|保持在?|稳定在|速度|预计|控制在?|到|在|都|均|各|左右|、|${filler})*$`) },
+	{ measure: 'growth', kinds: ['percent', 'times'], before: new RegExp(`(?:提高|提升|上升|攀升|扩大)${filler}$`) },
 	{ measure: 'growth', kinds: ['percent', 'times'], after: /^(?:的)?(?:[^，。；、]{0,4})(?:增长|增速|增幅|速度)/ },
 	{ measure: 'growth', kinds: ['times'], before: /(?:同比|翻)$/ },
 	{ measure: 'share', kinds: ['percent'] },

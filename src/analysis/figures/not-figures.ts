@@ -59,7 +59,9 @@ function isCountInHanzi(amount: Amount, text: string): boolean {
 	const printed = text.slice(amount.start, amount.end);
 	if (amount.isWeighty && amount.value >= 10) return true;
 	if (amount.kind === 'points' || amount.kind === 'times') return true;
-	if (/^[十百千万亿]/.test(printed)) return false;
+	const before = text.slice(Math.max(0, amount.start - 3), amount.start);
+	if (/^[十百千万亿]/.test(printed))
+		return amount.kind === 'money' && /(?:达到?|至|完成|实现)$/.test(before);
 	if (amount.kind === 'money' || amount.kind === 'percent') return true;
 	const isSmallCount = amount.value > 1 && takesHanzi.has(amount.unit);
 	return isSmallCount && !/^(?:之一|大|一|合一|共|联|并)/.test(text.slice(amount.end));

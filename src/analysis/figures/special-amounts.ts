@@ -14,7 +14,7 @@ interface Form {
 	read: (groups: Partial<Record<string, string>>) => Reading;
 }
 
-const numeral = String.raw`(?<low>\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)`;
+const numeral = String.raw`(?<![\d.])(?<low>\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)`;
 const lead = '(?<before>超过?|逾|突破|近|接近|约|不低于|不少于|不超过|达到?)?';
 const bounded: Readonly<Record<string, Bound>> = {
 	超: '>', 超过: '>', 逾: '>', 突破: '>', 过: '>', 近: '<~', 接近: '<~', 约: '~',

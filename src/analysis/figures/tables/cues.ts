@@ -2,7 +2,7 @@
 
 /** Before a span of time that is itself the result: 压缩至3个工作日, 优良天数310天. */
 export const shorteningVerb =
-	/(?:压缩|缩短|压减|减少|提前|提速|延长|控制在|精简|节省|优化|提升|天数|时间|时长|时限|工期|寿命|周期|用时)[^，。；、]{0,6}$/;
+	/(?:压缩|缩短|压减|减少|提前|提速|延长|控制在|精简|节省|优化|提升|增加|天数|时间|时长|时限|工期|寿命|周期|用时)[^，。；、]{0,6}$/;
 
 /** Verbs and scopes before a rank: 位居全市第一, 跻身省级经开区前3. */
 export const rankCue =

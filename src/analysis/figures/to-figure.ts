@@ -1,0 +1,91 @@
+/** Puts together the figure of one reading, and says what is doubtful about it. */
+import type { Report } from '../../corpus/contract.ts';
+import type { Place } from '../../corpus/places.ts';
+import type { Reading } from './borrowing.ts';
+import type { Figure } from './contract.ts';
+import { periodOf } from './period.ts';
+import { placeOf } from './place.ts';
+import type { FigureRule } from './problems.ts';
+import type { Section } from './section-role.ts';
+import { statusOf } from './status.ts';
+import { pointAt, type Stretch } from './stretches.ts';
+
+/** Where a reading stands. */
+export interface Setting {
+	stretch: Stretch;
+	section: Section;
+	report: Report;
+	places: readonly Place[];
+}
+
+export function toFigure(
+	reading: Reading,
+	setting: Setting,
+): { figure: Figure; rules: FigureRule[] } {
+	const { stretch, report } = setting;
+	const { amount } = reading.item;
+	const meaning = meaningOf(reading, setting);
+	const rules = doubtsOf(reading, { section: setting.section, period: meaning.period });
+	const figure: Figure = {
+		id: `${stretch.id}-${amount.start}`,
+		report: report.id,
+		...(stretch.passage ? { passage: stretch.passage } : {}),
+		...(stretch.heading ? { heading: stretch.heading } : {}),
+		offset: amount.start,
+		length: amount.end - amount.start,
+		text: stretch.text.slice(amount.start, amount.end),
+		context: contextOf(reading, stretch.text),
+		metric: reading.metric,
+		measure: reading.measure,
+		value: amount.value,
+		...(amount.valueHigh === undefined ? {} : { valueHigh: amount.valueHigh }),
+		unit: amount.unit,
+		bound: amount.bound,
+		...meaning,
+		indicator: null,
+		confidence: rules.length ? 'low' : 'high',
+		source: pointAt(stretch, amount.start),
+		url: stretch.url,
+	};
+	return { figure, rules };
+}
+
+/** What the surroundings say: done or planned, when, and whose. */
+function meaningOf({ item }: Reading, { stretch, section, report, places }: Setting) {
+	const { amount, isBase } = item;
+	const [sentence, clause] = [item.sentence, item.clause].map(({ start }) =>
+		stretch.text.slice(start, amount.start),
+	);
+	const words = {
+		sentence: sentence ?? '',
+		clause: clause ?? '',
+		after: stretch.text.slice(amount.end, item.clause.end),
+		isBase,
+		isGlossary: stretch.isGlossary,
+	};
+	return {
+		status: statusOf(words, section),
+		period: periodOf(words.sentence, section),
+		place: placeOf(words.sentence.split(/[，；：]/), words.after, { places, own: report.place }),
+	};
+}
+
+/** From the words that the metric was made of to the last that belong to the amount. */
+function contextOf({ from, item: { amount, after } }: Reading, text: string): string {
+	const end = after ? text.indexOf(after, amount.end) + after.length : amount.end;
+	return text.slice(from, Math.max(end, amount.end)).trim();
+}
+
+function doubtsOf(
+	{ metric, isBorrowedFar, item }: Reading,
+	{ section, period }: { section: Section; period: string | null },
+): FigureRule[] {
+	const rules: [FigureRule, boolean][] = [
+		['figure-without-metric', metric === ''],
+		['figure-metric-borrowed', isBorrowedFar && metric !== ''],
+		['figure-unit-unknown', item.amount.unit === ''],
+		['figure-period-guessed', period === null],
+		['figure-status-guessed', !section.isCertain],
+	];
+	return rules.filter(([, applies]) => applies).map(([rule]) => rule);
+}
