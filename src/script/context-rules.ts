@@ -21,6 +21,12 @@ const establishmentUse =
 const made =
 	/^(?:[氢砂油烯气芯种砖瓦浆糖盐酒茶衣鞋帽药剂革版图碱酸粉冷热氧冰瓷陶纸膜胶醇酯曲贩枪爆毒假售]|甲醇)/;
 
+// 负责制, 林长制, 合作制 may stand before 药材 or 图书馆.
+const notInstitution =
+	/(?<!责任?|负责|[长任度分班单票员]|股份|合作|合同|公司|代表|终身|承诺|否决|全民|公有|私有|所有)$/;
+// 只有, 只是 and their like after a number: 数千|只有.
+const notOnly = /^(?![有是能要好得见怕顾管求剩需用争做进增减升降]|不过)/;
+
 /** The first rule that fits decides; a single character is asked for only where no word took it. */
 const contextRules: readonly ContextRule[] = [
 	// 机构编制, 编制周转池: an establishment; else 编制规划, 预算编制 are drawn up.
@@ -28,22 +34,22 @@ const contextRules: readonly ContextRule[] = [
 	{ hans: '编制', hant: '編制', after: establishmentUse },
 	{ hans: '编制', hant: '編製' },
 	// 制氢, 制砂 make something, 烤制 is a way of making; 公司制 is neither.
-	{ hans: '制', hant: '製', after: made },
+	{ hans: '制', hant: '製', before: notInstitution, after: made },
 	{ hans: '制', hant: '製', before: /[烤炒腌烧熏酿缝绣织刻绘焙煮酱锻轧浸配]$/ },
 	// 干辣椒, 干垃圾: dry; 大干快上 is not.
 	{ hans: '干', hant: '乾', after: /^(?:辣椒|垃圾|制品|鲜果|花|[木银]耳|[蘑香]菇|枣|虾|笋)/ },
 	// 二万五千里, 十余里: a length.
-	{ hans: '里', hant: '里', before: numeral },
+	{ hans: '里', hant: '里', before: numeral, after: /^(?![面头边外])/ },
 	// 湟里河, 泰富里小区, “泰富里”: a place; 院子里 is not.
 	{ hans: '里', hant: '里', after: placeSuffix },
 	{ hans: '里', hant: '里', before: /(?:^|“)\p{Script=Han}{1,3}$/u, after: /^”/ },
 	// 厄立特里亚, 里约: a sound.
 	{ hans: '里', hant: '里', after: /^[亚昂斯约希兰]/ },
 	// 3只, 百余只; 最多只跑一次 is not.
-	{ hans: '只', hant: '隻', before: numeral },
+	{ hans: '只', hant: '隻', before: numeral, after: notOnly },
 	{ hans: '多只', hant: '多只', before: /最$/ },
 	// 三出大戏; 三进三出 is not.
-	{ hans: '出', hant: '齣', before: numeral, after: /^(?:[大小新好]?戏|剧|折子戏)/ },
+	{ hans: '出', hant: '齣', before: numeral, after: /^(?:[大小新好]?戏|剧(?![院场团本])|折子戏)/ },
 	// 第3周, 安全生产周: seven days; 周调度: every seven days.
 	{ hans: '周', hant: '週', before: numeral },
 	{
