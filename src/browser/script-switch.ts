@@ -1,0 +1,33 @@
+/** Keeps the place when a reader goes from one script to the other: the passage and the query. */
+
+/** Around the links to the page's twins; without script they lead to the top of the twin. */
+class ScriptSwitch extends HTMLElement {
+	connectedCallback(): void {
+		this.addEventListener('pointerdown', this);
+		this.addEventListener('click', this);
+	}
+
+	disconnectedCallback(): void {
+		this.removeEventListener('pointerdown', this);
+		this.removeEventListener('click', this);
+	}
+
+	handleEvent({ target }: Event): void {
+		const link = target instanceof Element ? target.closest('a') : null;
+		if (!link) return;
+		const id = firstPassageInView()?.id;
+		link.hash = id ? `#${id}` : location.hash;
+		link.search = location.search;
+	}
+}
+
+/** The first passage that is not above the window, where the reader has left the top of the page. */
+function firstPassageInView(): Element | undefined {
+	if (scrollY < innerHeight / 2) return undefined;
+	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+	return Array.from(document.querySelectorAll('[data-passage]')).find(
+		(passage) => passage.getBoundingClientRect().bottom > bar + 8,
+	);
+}
+
+customElements.define('script-switch', ScriptSwitch);

@@ -1,0 +1,25 @@
+/** The pages that the bar leads to, in order. */
+import type { LabelKey } from './labels/keys.ts';
+
+export interface NavigationEntry {
+	label: LabelKey;
+	path: string;
+}
+
+export const navigation: readonly NavigationEntry[] = [
+	{ label: 'nav.reports', path: '/reports/' },
+	{ label: 'nav.about', path: '/about/' },
+];
+
+export const footerNavigation: readonly NavigationEntry[] = [
+	{ label: 'nav.about', path: '/about/' },
+	{ label: 'nav.conversion', path: '/about/conversion/' },
+	{ label: 'nav.mistakes', path: '/about/#mistakes' },
+	{ label: 'nav.sitemap', path: '/sitemap/' },
+];
+
+/** What `aria-current` says of an entry on the page at `path`: the page itself, or one below it. */
+export function currentOf(entry: NavigationEntry, path: string): 'page' | 'true' | undefined {
+	if (entry.path === path) return 'page';
+	return path.startsWith(entry.path) ? 'true' : undefined;
+}
