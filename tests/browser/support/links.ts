@@ -17,7 +17,7 @@ interface LinkedPage extends SitePage {
 	/** The whole address of the page. */
 	url: URL;
 	ids: Set<string>;
-	/** Addresses in the markup as they are written. */
+	/** Addresses in the markup as they are written, each once. */
 	links: string[];
 	/** Address of the page in each language that it names, as it is written. */
 	alternates: { language: string; href: string }[];
@@ -33,7 +33,7 @@ export function readPages(): LinkedPage[] {
 			...page,
 			url: new URL(page.address, rootOf(page)),
 			ids: new Set(attributes.flatMap((found) => found.get('id') ?? [])),
-			links: elements.flatMap(elementAddresses),
+			links: [...new Set(elements.flatMap(elementAddresses))],
 			alternates: attributes.flatMap((found) => {
 				const [language, href] = [found.get('hreflang'), found.get('href')];
 				return language && href && found.get('rel') === 'alternate' ? [{ language, href }] : [];

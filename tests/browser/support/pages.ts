@@ -17,7 +17,7 @@ export interface SitePage {
 	/** Address relative to the site's root: `./hant/reports/x/`. */
 	address: string;
 	script: Script;
-	/** What pages of one kind have in common, in either script: `reports/*`, `about`, `` for home. */
+	/** What pages of one kind have in common in either script: `reports/*/source`, `` for home. */
 	template: string;
 }
 
@@ -48,12 +48,13 @@ export function isReadingPage({ template }: SitePage): boolean {
 function sitePage(file: string): SitePage {
 	const path = file.replace(/(?:\/?index)?\.html$/, '');
 	const inScript = path.replace(/^hant(?:\/|$)/, '');
-	const [folder = '', ...rest] = inScript.split('/');
+	const [folder = '', item, ...rest] = inScript.split('/');
+	const isItem = item !== undefined && collections.includes(folder);
 	return {
 		file,
 		address: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
 		script: inScript === path ? 'hans' : 'hant',
-		template: collections.includes(folder) && rest.length > 0 ? `${folder}/*` : inScript,
+		template: isItem ? [folder, '*', ...rest].join('/') : inScript,
 	};
 }
 
