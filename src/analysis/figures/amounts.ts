@@ -14,7 +14,7 @@ export interface Amount {
 	valueHigh?: number;
 	/** Base unit; empty where none is printed. */
 	unit: string;
-	kind: UnitKind | 'rank' | 'bare';
+	kind: UnitKind | 'rank' | 'ratio' | 'bare';
 	bound: Bound;
 	/** Written in hanzi, or in a form of words: 百余个, 过半. */
 	isHanzi: boolean;

@@ -2,7 +2,14 @@
 import type { Item } from './clauses.ts';
 import type { Measure } from './contract.ts';
 import { trimStart } from './metric.ts';
-import { closingVerbs, effectVerbs, firstVerbs, leadingVerbs, onlyVerbs } from './tables/verbs.ts';
+import {
+	clausalVerbs,
+	closingVerbs,
+	effectVerbs,
+	firstVerbs,
+	leadingVerbs,
+	onlyVerbs,
+} from './tables/verbs.ts';
 import { needsOwner, onlyDependents, onlyModifier, totals } from './tables/wording.ts';
 
 /** An amount, what it counts, and how certain that is. */
@@ -58,8 +65,9 @@ export function borrow(neighbourhood: Neighbourhood): Borrowed {
  * An item as long as the end of the one before, beginning alike, takes over what stood before that:
  * 省级智能制造示范工厂4家、示范车间12家; 优Ⅲ比例、优Ⅱ比例; 新建34个、续建20个.
  */
-function parallel({ own, near, follows }: Neighbourhood): Borrowed | undefined {
-	if (!near || !follows || own.length < 2 || own.length >= near.metric.length) return undefined;
+function parallel({ own, item, near, follows }: Neighbourhood): Borrowed | undefined {
+	if (!near || !follows || (item.before === '' && !item.isListed)) return undefined;
+	if (own.length < 2 || own.length >= near.metric.length) return undefined;
 	const end = near.metric.slice(-own.length);
 	const isPair =
 		own.length === 2 &&
@@ -92,8 +100,14 @@ function clauseOwner({ own, item, near, text }: Neighbourhood): Borrowed | undef
 /** 占全区比重, 下降, 协议投资总额 and nothing at all need what was counted before. */
 function owner({ own, lender, topic }: Neighbourhood): Borrowed | undefined {
 	if (!needsOwner.some((pattern) => pattern.test(own))) return undefined;
-	if (lender) return { metric: lender.subject + own, subject: lender.subject, lender };
+	if (lender) return { metric: ownerFor(own, lender) + own, subject: lender.subject, lender };
 	return topic ? { metric: topic + own } : undefined;
+}
+
+/** 排名|上升5名; of 培育企业4家，总数达18家 the total is not what was 培育. */
+function ownerFor(own: string, { measure, metric, subject }: Reading): string {
+	if (measure === 'rank') return metric;
+	return /^(?:总数|总量|累计)/.test(own) ? subject.replace(leadingVerbs, '') || subject : subject;
 }
 
 /** 荣誉308个，其中国家级18个. */
@@ -124,16 +138,25 @@ function carriedVerb({ own, near, item, follows }: Neighbourhood): Borrowed | un
 	const verb = near && (leadingVerbs.exec(near.metric)?.[0] ?? '');
 	if (!near || !verb || !own || leadingVerbs.test(own) || leadingVerbs.test(item.before))
 		return undefined;
-	const isSameNoun =
-		own.slice(-2) === near.subject.slice(-2) && !/^(?:比重|比例|金额)$/.test(own.slice(-2));
-	const isGoverned = follows && (item.isListed || isFurtherCount(own, item, near));
+	const isSameNoun = own.slice(-2) === near.subject.slice(-2) && isPlainNoun(own);
+	const isGoverned = follows && !isSum(own) && (item.isListed || isFurtherCount(own, item, near));
 	return isSameNoun || isGoverned ? { metric: verb + own, lender: near } : undefined;
+}
+
+/** 接待游客612万人次、旅游收入58亿元: a sum of its own. */
+function isSum(own: string): boolean {
+	return totals.test(own) || /(?:收入|产值|增加值|额|率|比|投资)$/.test(own);
+}
+
+/** 生产生活性服务业项目, but neither 占比 nor 一期工程部署…机柜. */
+function isPlainNoun(own: string): boolean {
+	return !/(?:比重|比例|金额)$/.test(own) && !clausalVerbs.test(own);
 }
 
 /** 新增国家级“小巨人”企业3家，国家级5G工厂1家; not 企业总数达251家. */
 function isFurtherCount(own: string, { amount, before }: Item, near: Reading): boolean {
 	const isCount = amount.kind === 'counter' && near.item.amount.kind === 'counter';
-	return isCount && before !== '' && !/[达为共有]$/.test(before) && !firstVerbs.test(own);
+	return isCount && before !== '' && !/[达为共有]$/.test(before) && !clausalVerbs.test(own);
 }
 
 function nounOf(subject: string): string {

@@ -1,6 +1,7 @@
 /** Amounts that share their words: 省、市重大项目3个、7个; 城镇、农村居民收入分别增长5%、7%. */
 import type { Item } from './clauses.ts';
 import { leadingVerbs } from './tables/verbs.ts';
+import { closingDependent } from './tables/wording.ts';
 
 /** Runs of amounts of which only the first has words of its own before it. */
 export function groupItems(items: readonly Item[]): Item[][] {
@@ -15,6 +16,9 @@ export function groupItems(items: readonly Item[]): Item[][] {
 	return groups;
 }
 
+/** What is compared with each of a list: 增速高于|全国、全省. */
+const comparing = /^.*(?:高于|低于|快于|慢于|好于|优于)/;
+
 /** What all parts of a list share at its end: 起数、死亡人数|分别下降. */
 const sharedEnd = /(?:分别|各自?|均|都)+(.*)$/;
 
@@ -23,7 +27,7 @@ const sharedEnd = /(?:分别|各自?|均|都)+(.*)$/;
  * 新增入库市重大项目. `undefined` where the words do not fall into that many.
  */
 export function splitSubjects(words: string, count: number): string[] | undefined {
-	const verb = leadingVerbs.exec(words)?.[0] ?? '';
+	const verb = comparing.exec(words)?.[0] ?? leadingVerbs.exec(words)?.[0] ?? '';
 	const end = sharedEnd.exec(words)?.[1] ?? '';
 	const parts = words
 		.slice(verb.length)
@@ -34,8 +38,15 @@ export function splitSubjects(words: string, count: number): string[] | undefine
 	return parts.map((part) => verb + withNoun(part, last) + end);
 }
 
-/** 城镇 beside 农村居民人均可支配收入 shares all but its first two characters. */
+/**
+ * 城镇 beside 农村居民人均可支配收入 shares all but its first two characters; 新一代信息技术 beside
+ * 生物医药产业产值 shares 产值.
+ */
 function withNoun(part: string, last: string): string {
-	const isShort = part.length <= 4 && last.length - part.length >= 2;
-	return isShort ? part + last.slice(part.length) : part;
+	const isWhole = part.at(-1) === last.at(-1);
+	if (!isWhole && part.length <= 4 && last.length - part.length >= 2)
+		return part + last.slice(part.length);
+	const noun = closingDependent.exec(last)?.[0] ?? '';
+	const isShared = noun.length < last.length && !part.endsWith(noun);
+	return isShared ? part + noun : part;
 }

@@ -30,13 +30,14 @@ const rules: readonly Rule[] = [
 	// 下降26.2%, 空置率压降10%以上; not 下降至4%.
 	{ measure: 'change', kinds: anything, before: new RegExp(`${fall}${filler}$`) },
 	{ measure: 'change', kinds: ['points'] },
+	{ measure: 'change', kinds: anything, before: /[比较][^，]{2,6}[多少]$/ }, // 比上年多2.3亿元
 	{ measure: 'change', kinds: ['counter', 'amount', 'money', 'time'], before: new RegExp(`${rise}${filler}$`) },
 	// 同比增长4.5%, 增速超25%, 涨幅控制在3%左右; 提高10%, not 提高到52.4%.
 	{ measure: 'growth', kinds: ['percent', 'times'], before: new RegExp(`(?:增长|增速|增幅|增加|增|上涨|涨幅)(?:率|幅度|目标|高?达|保持在?|稳定在|速度|预计|控制在?|到|在|都|均|各|左右|、|${filler})*$`) },
 	{ measure: 'growth', kinds: ['percent', 'times'], before: new RegExp(`(?:提高|提升|上升|攀升|扩大)${filler}$`) },
 	{ measure: 'growth', kinds: ['percent', 'times'], after: /^(?:的)?(?:[^，。；、]{0,4})(?:增长|增速|增幅|速度)/ },
 	{ measure: 'growth', kinds: ['times'], before: /(?:同比|翻)$/ },
-	{ measure: 'share', kinds: ['percent'] },
+	{ measure: 'share', kinds: ['percent', 'ratio'] },
 	{ measure: 'cumulative', kinds: ['counter', 'amount', 'money'], before: /(?:累计|总数|总量|保有量|存量|余额|总计|已有|现有|共有|总数量|总户数|总人数|集聚)[^，、]*$/ },
 ]; // prettier-ignore
 

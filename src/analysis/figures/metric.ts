@@ -1,20 +1,22 @@
 /** What an amount counts, in the report's words, from the words before and behind it. */
 import type { Item } from './clauses.ts';
 import type { Measure } from './contract.ts';
-import { firstVerbs, leadingVerbs } from './tables/verbs.ts';
+import { closingVerbs, firstVerbs, leadingVerbs } from './tables/verbs.ts';
 import {
 	closedClause,
 	closingGrowth,
 	closingWords,
 	generalNoun,
 	openingWords,
+	rankField,
 	rankPhrase,
 } from './tables/wording.ts';
 
 /** The words that one amount counts, before anything is borrowed from its neighbours. */
 export function ownMetric(item: Item, measure: Measure): string {
 	if (measure === 'rank') return rankMetric(item.before);
-	const head = withoutPredicate(trimEnd(trimStart(item.before), measure));
+	const before = item.isBase ? item.before.replace(rankField, '') : item.before;
+	const head = withoutPredicate(trimEnd(trimStart(before), measure));
 	const tail = trimTail(item.after);
 	if (tail.startsWith('的'))
 		return isOf(tail, measure) ? ofMetric(head, tail.slice(1), measure) : head;
@@ -43,6 +45,7 @@ function trimEnd(words: string, measure: Measure): string {
 function trimTail(words: string): string {
 	return words
 		.replace(/^（[^）]*）/, '')
+		.replace(/^(?:大关|关口|台阶|门槛|行列|之列)/, '')
 		.replace(/(?:的?基础上|之后|以后|以来|时|后|等|，)$/, '')
 		.trim();
 }
@@ -51,7 +54,7 @@ function trimTail(words: string): string {
 function isPrenominal({ amount, after }: Item, head: string): boolean {
 	if (!after) return false;
 	if (amount.kind === 'counter') return true;
-	return head.replace(leadingVerbs, '') === '';
+	return head.replace(leadingVerbs, '') === '' || closingVerbs.test(head);
 }
 
 /** 100台的生产能力 and 增长20.4%的成绩单 say nothing more of what is counted. */
@@ -59,7 +62,7 @@ function isOf(tail: string, measure: Measure): boolean {
 	return (
 		measure !== 'growth' &&
 		measure !== 'change' &&
-		!/^的(?:生产|产能|能力|规模|目标|成绩|水平|速度|标准)/.test(tail)
+		!/^的(?:生产能力|产能|能力|规模|目标|成绩单?|水平|速度|标准)$/.test(tail)
 	);
 }
 
@@ -98,7 +101,7 @@ function findExamples(head: string, tail: string) {
 	if (listEnd === -1 && !isBareList) return undefined;
 	const list = isBareList ? head : head.slice(0, listEnd);
 	const firstMark = /[、“《]/.exec(list)?.index ?? list.length;
-	const verb = firstVerbs.exec(list.slice(0, firstMark));
+	const verb = leadingVerbs.exec(list) ?? firstVerbs.exec(list.slice(0, firstMark));
 	const opening = verb ? list.slice(0, verb.index + verb[0].length) : '';
 	if (isBareList && /^[、和及与]?$/.test(list.slice(opening.length))) return undefined;
 	const rest = isBareList

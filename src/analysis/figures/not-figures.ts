@@ -1,7 +1,7 @@
 /** Tells the numbers of a text that count nothing from those that do. */
 import type { Amount } from './amounts.ts';
 import { longestNameInQuotes, notFigures } from './tables/names.ts';
-import { shorteningVerb } from './tables/cues.ts';
+import { indexWords, shorteningVerb } from './tables/cues.ts';
 import { units } from './tables/units.ts';
 
 /** A stretch of a text, its end exclusive. */
@@ -27,7 +27,7 @@ export function overlaps(a: Range, b: Range): boolean {
 
 /** True where a number is more than a date, a code or a word: 5条, 百余个, not 2025年, 312国道, 三篇文章. */
 export function isCounted(amount: Amount, text: string): boolean {
-	if (amount.kind === 'rank') return true;
+	if (amount.kind === 'rank' || amount.kind === 'ratio') return true;
 	if (amount.kind === 'time') return isSpan(amount, text);
 	if (amount.kind === 'bare') return isSum(amount, text);
 	if (/^[级]/.test(text.slice(amount.end))) return false; // 百亿元级
@@ -40,13 +40,12 @@ function isSpan(amount: Amount, text: string): boolean {
 	return shorteningVerb.test(text.slice(Math.max(0, amount.start - 10), amount.start));
 }
 
-/** Without a unit only a large sum in digits counts, and it is doubtful: 突破300万. */
+/** Without a unit an index counts (收入比缩小到1.85), and a large sum, which is doubtful: 突破300万. */
 function isSum(amount: Amount, text: string): boolean {
-	return (
-		!amount.isHanzi &&
-		amount.isWeighty &&
-		/\d[余多]?[万亿](?:[，。；、）]|$)/.test(text.slice(amount.start, amount.end + 1))
-	);
+	if (amount.isHanzi) return false;
+	if (indexWords.test(text.slice(Math.max(0, amount.start - 12), amount.start))) return true;
+	const printed = text.slice(amount.start, amount.end + 1);
+	return amount.isWeighty && /\d[余多]?[万亿](?:[，。；、）]|$)/.test(printed);
 }
 
 const takesHanzi = new Set(units.filter((unit) => unit.takesHanzi).map(({ sign }) => sign));

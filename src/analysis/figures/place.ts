@@ -9,6 +9,8 @@ const named = new RegExp(`^[\\p{Script=Han}（）·A-Za-z]{0,14}?(?:${parks})`, 
 /** A project whose sum it is: 投资超百亿元|的华能金坛储能二期项目. */
 const project = /^的([\p{Script=Han}（）·]{3,20}?(?:项目|工程|产业园|中心))/u;
 /** Words that make a name general, or speak of the whole place. */
+/** Words of a clause, not of a name. */
+const inClause = /[做抓把的了不使让]/;
 const general = /^(?:全|各|省级|国家级|市级|我|本|该|一批|重点|新建|新增|同时|其中|这个)|等|家/;
 const whole = /^(?:全[区县市]|我[区县市])/;
 
@@ -37,6 +39,13 @@ export function placeOf(
 
 function nameIn(clause: string): string | undefined {
 	const name = named.exec(clause)?.[0];
-	if (!name || name.length < 5 || general.test(name) || firstVerbs.test(name)) return undefined;
+	if (
+		!name ||
+		name.length < 5 ||
+		general.test(name) ||
+		inClause.test(name) ||
+		firstVerbs.test(name)
+	)
+		return undefined;
 	return name;
 }

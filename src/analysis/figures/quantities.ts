@@ -13,10 +13,11 @@ export function findQuantities(text: string): Amount[] {
 		(amount) => !special.some((other) => overlaps(amount, other)),
 	);
 	const counted = [...special, ...plain]
+		.sort((a, b) => a.start - b.start)
 		.filter((amount) => !names.some((name) => overlaps(amount, name)))
+		.map((amount, index, all) => shareUnit(amount, all.slice(index + 1), text))
 		.map((amount) => implyUnit(amount, text))
-		.filter((amount) => isCounted(amount, text))
-		.sort((a, b) => a.start - b.start);
+		.filter((amount) => isCounted(amount, text));
 	return withoutThresholds(counted, text);
 }
 
@@ -26,4 +27,13 @@ function withoutOverlaps(amounts: readonly Amount[]): Amount[] {
 	return ordered.filter(
 		(amount, index) => !ordered.slice(0, index).some((other) => overlaps(amount, other)),
 	);
+}
+
+/** Numbers in a list take the unit of its last: 高于全国、全省0.5和0.3个百分点. */
+function shareUnit(amount: Amount, following: readonly Amount[], text: string): Amount {
+	const [next, ...rest] = following;
+	if (amount.kind !== 'bare' || amount.isHanzi || !next || next.isHanzi) return amount;
+	if (!/^[、和与及]$/.test(text.slice(amount.end, next.start))) return amount;
+	const { unit, kind } = shareUnit(next, rest, text);
+	return { ...amount, unit, kind };
 }

@@ -51,7 +51,8 @@ function subjectsBefore(
 	if (group.length < 2) return undefined;
 	const inSentence = earlier.filter(({ item }) => item.sentence.start === group[0]?.sentence.start);
 	const levels = inSentence.filter(({ measure }) => ['level', 'cumulative'].includes(measure));
-	return levels.length >= group.length ? levels.slice(-group.length) : undefined;
+	const lenders = levels.length >= group.length ? levels : inSentence;
+	return lenders.length >= group.length ? lenders.slice(-group.length) : undefined;
 }
 
 interface Own {

@@ -71,9 +71,9 @@ function meaningOf({ item }: Reading, { stretch, section, report, places }: Sett
 }
 
 /** From the words that the metric was made of to the last that belong to the amount. */
-function contextOf({ from, item: { amount, after } }: Reading, text: string): string {
-	const end = after ? text.indexOf(after, amount.end) + after.length : amount.end;
-	return text.slice(from, Math.max(end, amount.end)).trim();
+function contextOf({ from, item: { amount, after, clause } }: Reading, text: string): string {
+	const start = text.slice(0, clause.end).indexOf(after, amount.end);
+	return text.slice(from, start === -1 ? clause.end : start + after.length).trim();
 }
 
 function doubtsOf(
@@ -84,6 +84,7 @@ function doubtsOf(
 		['figure-without-metric', metric === ''],
 		['figure-metric-borrowed', isBorrowedFar && metric !== ''],
 		['figure-unit-unknown', item.amount.unit === ''],
+		['figure-ratio', item.amount.kind === 'ratio'],
 		['figure-period-guessed', period === null],
 		['figure-status-guessed', !section.isCertain],
 	];

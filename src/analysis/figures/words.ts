@@ -1,6 +1,8 @@
 /** Which words of a clause belong to which of its amounts. */
 import type { Amount } from './amounts.ts';
 import type { Range } from './not-figures.ts';
+import { firstVerbs } from './tables/verbs.ts';
+import { rankField } from './tables/wording.ts';
 
 /** The words that belong to one amount: `before` and `after` reach to the next mark or amount. */
 export interface Words {
@@ -34,7 +36,7 @@ export function wordsOf(neighbours: Neighbours): Words {
 		before: previous && !isWhole ? ownPart(gap) : gap,
 		after: wordsAfter(neighbours),
 		isListed: previous !== undefined && /^[^、]*(?:、|和|及|与|以及|或)/.test(gap) && !isWhole,
-		isBase: partMark.test(toNext) || isShared(amount, next, toNext),
+		isBase: partMark.test(toNext) || isShared(amount, next, toNext) || isField(gap, amount, next),
 	};
 }
 
@@ -60,8 +62,25 @@ function wordsAfter({ text, clause, amounts, index }: Neighbours): string {
 	if (amount.end === next.start) return wordsAfter({ text, clause, amounts, index: index + 1 });
 	const gap = text.slice(amount.end, next.start);
 	if (isShared(amount, next, gap)) return gap;
+	if (isField(gapBefore({ text, clause, amounts, index }), amount, next)) return gap;
 	const isCounted = amount.kind === 'counter' && isPredicate(next, gap);
-	return isCounted ? gap + text.slice(next.start, next.end) : firstPart(gap);
+	return isCounted
+		? gap + text.slice(next.start, next.end)
+		: firstPart(gap) + sharedPredicate({ text, clause, amounts, index });
+}
+
+/** 6个人才项目、|1个人才团队入围省“双创计划”: what the last of a list does, all of it do. */
+function sharedPredicate({ text, clause, amounts, index }: Neighbours): string {
+	const [amount, next] = [amounts[index], amounts[index + 1]];
+	if (!amount || !next || !/[^、]、$/.test(text.slice(amount.end, next.start))) return '';
+	const words = wordsAfter({ text, clause, amounts, index: index + 1 });
+	const verb = words.search(firstVerbs);
+	return verb > 0 && next.kind === 'counter' ? words.slice(verb) : '';
+}
+
+/** 位列全省90家|省级经开区第21名: the first amount is the field in which the second ranks. */
+function isField(before: string, amount: Amount | undefined, next: Amount | undefined): boolean {
+	return amount?.kind === 'counter' && next?.kind === 'rank' && rankField.test(before);
 }
 
 /** Words between two amounts that belong to both: 6个|国控、省控断面水质达标率|100%. */

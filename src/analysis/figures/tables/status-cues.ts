@@ -27,7 +27,8 @@ export const reporting =
 export const reportingOpening = /(?:截至[^，]*|目前|去年|前期)，[^，；]*$/;
 
 /** What is looked after rather than counted up: 持续抓好1300多家工业企业“基本盘”. */
-export const standing = /(?:抓好|紧盯|守护|覆盖(?!率|面|人)|面向|聚焦|依托|发挥)[^，。；]{0,6}$/;
+export const standing =
+	/(?:抓好|管好|紧盯|守护)[^，。；]*$|(?:覆盖(?!率|面|人)|面向|聚焦|依托|发挥)[^，。；]{0,6}$/;
 
 /** The size of a named thing: 投资超百亿元|的华能金坛储能二期项目; a census. */
 export const sizeBefore = /(?:投资|总投资)(?:额|约)?$/;

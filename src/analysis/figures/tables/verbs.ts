@@ -37,3 +37,7 @@ export const savingVerbs = /^(?:年|可|月|有效|每年)*(?:减少|节约|节�
 
 /** What follows from what was counted before: 新增减税降费退税超6亿元，惠及经营主体. */
 export const effectVerbs = /^(?:惠及|受益|服务|带动|覆盖|受惠|辐射)(?!业|费|中心|站)/;
+
+/** Verbs that are seldom part of a noun (服务业, 投资额 are): where one stands, the words are a clause. */
+export const clausalVerbs =
+	/部署|设置|布设|建成|新增|新建|引进|招引|完成|实现|开展|举办|召开|组织|启动|推出|提供|打造|创成|获评|入选|入围|获批|荣获|吸引|集聚|带动|惠及|发放|拨付|争取|盘活|腾退|加装|铺设|开通|成立|组建|制定|出台|推动|促进|形成/;
