@@ -60,36 +60,30 @@ function plain(text: string): string {
 }
 
 /**
- * A stand-in for a reader's judgement: the metric holds nearly all the characters of the label's,
- * in order, little besides, and no mark that ends a clause.
+ * A stand-in for a reader's judgement, who would not mind the order (企业纳税超亿元, 纳税超亿元企业): the metric
+ * holds nearly all the characters of the label's, little besides, and no mark that ends a clause.
  */
-export function isMetricComplete({ label, figure }: Pair): boolean {
+function isMetricComplete({ label, figure }: Pair): boolean {
 	const [expected, actual] = [core(label.metric), core(figure.metric)];
 	if (!actual || /[，；。]/.test(actual)) return false;
-	const shared = commonLength(expected, actual);
+	const shared = sharedCharacters(expected, actual);
 	return shared >= expected.length * 0.75 && shared >= actual.length * 0.5;
 }
 
 /** Without explanations in brackets and the words that labels put in or leave out. */
 function core(metric: string): string {
 	const bare = plain(metric).replace(/\([^)]*\)$|[“”]/g, '');
-	return (
-		bare
-			.replace(/^(?:全区|全市|全年|新增|新建|完成|实施|实现|培育|建成|全国)+/, '')
-			.replace(/(?:总数|数量|排名)$/, '') || bare
-	);
+	const opening = /^(?:全区|全市|全年|新增|新建|完成|实施|实现|培育|建成|全国)+/;
+	return bare.replace(opening, '').replace(/(?:总数|数量|排名)$/, '') || bare;
 }
 
-/** Length of the longest common subsequence. */
-function commonLength(a: string, b: string): number {
-	let previous = new Array<number>(b.length + 1).fill(0);
-	for (const sign of a) {
-		const row = [0];
-		for (let index = 0; index < b.length; index += 1) {
-			const longest = Math.max(previous[index + 1] ?? 0, row[index] ?? 0);
-			row.push(sign === b[index] ? (previous[index] ?? 0) + 1 : longest);
-		}
-		previous = row;
-	}
-	return previous.at(-1) ?? 0;
+/** How many characters two texts have in common, each counted as often as in both. */
+function sharedCharacters(a: string, b: string): number {
+	const rest = Array.from(b);
+	return Array.from(a).filter((sign) => {
+		const index = rest.indexOf(sign);
+		if (index === -1) return false;
+		rest.splice(index, 1);
+		return true;
+	}).length;
 }

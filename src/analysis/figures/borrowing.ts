@@ -84,7 +84,9 @@ function isAlike(own: string, end: string): boolean {
 
 /** 盘活国有闲置厂房、科创载体，空置率压降10%: the owner is in a clause that holds no amount. */
 function clauseOwner({ own, item, near, text }: Neighbourhood): Borrowed | undefined {
-	if (!onlyDependents.test(own) || text[item.clause.start - 1] !== '，') return undefined;
+	const isOwnerless = own === '' && !near;
+	if (!isOwnerless && !onlyDependents.test(own)) return undefined;
+	if (text[item.clause.start - 1] !== '，') return undefined;
 	const clause =
 		/[^，；：。！？]*$/.exec(text.slice(item.sentence.start, item.clause.start - 1))?.[0] ?? '';
 	const start = item.clause.start - 1 - clause.length;
@@ -119,7 +121,8 @@ function modifier({ own, near }: Neighbourhood): Borrowed | undefined {
 /** 新增减税降费退税超6亿元，惠及经营主体3.3万户次. */
 function effect({ own, near, item }: Neighbourhood): Borrowed | undefined {
 	if (!near || !effectVerbs.test(own) || item.before === '') return undefined;
-	return { metric: nounOf(near.subject) + own, subject: near.subject, lender: near };
+	const subject = near.subject.replace(leadingVerbs, '') || near.subject;
+	return { metric: subject + own, subject: near.subject, lender: near };
 }
 
 /** Verbs alone, or with a noun that needs an owner: 重大项目54个，开工33个，完成年度投资28亿元. */
@@ -156,6 +159,7 @@ function isPlainNoun(own: string): boolean {
 /** 新增国家级“小巨人”企业3家，国家级5G工厂1家; not 企业总数达251家. */
 function isFurtherCount(own: string, { amount, before }: Item, near: Reading): boolean {
 	const isCount = amount.kind === 'counter' && near.item.amount.kind === 'counter';
+	if (closingVerbs.test(own)) return false; // 老年人家庭适老化改造
 	return isCount && before !== '' && !/[达为共有]$/.test(before) && !clausalVerbs.test(own);
 }
 

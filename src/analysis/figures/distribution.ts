@@ -1,7 +1,7 @@
 /** Amounts that share their words: 省、市重大项目3个、7个; 城镇、农村居民收入分别增长5%、7%. */
 import type { Item } from './clauses.ts';
 import { leadingVerbs } from './tables/verbs.ts';
-import { closingDependent } from './tables/wording.ts';
+import { closingDependent, onlyDependents } from './tables/wording.ts';
 
 /** Runs of amounts of which only the first has words of its own before it. */
 export function groupItems(items: readonly Item[]): Item[][] {
@@ -20,7 +20,7 @@ export function groupItems(items: readonly Item[]): Item[][] {
 const comparing = /^.*(?:高于|低于|快于|慢于|好于|优于)/;
 
 /** What all parts of a list share at its end: 起数、死亡人数|分别下降. */
-const sharedEnd = /(?:分别|各自?|均|都)+(.*)$/;
+const sharedEnd = /(?:分别|各(?!类|项|级|种|地|方|界)自?|均|都)+(.*)$/;
 
 /**
  * The subjects that stand in one list, as many as there are amounts: 新增入库省、市重大项目 → 新增入库省重大项目,
@@ -35,7 +35,13 @@ export function splitSubjects(words: string, count: number): string[] | undefine
 		.split(/[、和与及]/);
 	const last = parts.at(-1);
 	if (parts.length !== count || !last || parts.some((part) => !part)) return undefined;
-	return parts.map((part) => verb + withNoun(part, last) + end);
+	return parts.map((part) => verb + withOwner(withNoun(part, last), parts[0] ?? part) + end);
+}
+
+/** 旅游人次和收入: the second is the income of what the first counts. */
+function withOwner(part: string, first: string): string {
+	const isOwned = onlyDependents.test(part) && !onlyDependents.test(first);
+	return isOwned ? first.replace(closingDependent, '') + part : part;
 }
 
 /**
@@ -43,10 +49,8 @@ export function splitSubjects(words: string, count: number): string[] | undefine
  * 生物医药产业产值 shares 产值.
  */
 function withNoun(part: string, last: string): string {
-	const isWhole = part.at(-1) === last.at(-1);
-	if (!isWhole && part.length <= 4 && last.length - part.length >= 2)
-		return part + last.slice(part.length);
+	if (part.at(-1) === last.at(-1)) return part;
+	if (part.length <= 4 && last.length - part.length >= 2) return part + last.slice(part.length);
 	const noun = closingDependent.exec(last)?.[0] ?? '';
-	const isShared = noun.length < last.length && !part.endsWith(noun);
-	return isShared ? part + noun : part;
+	return noun.length < last.length ? part + noun : part;
 }

@@ -7,6 +7,7 @@ import {
 	closingGrowth,
 	closingWords,
 	generalNoun,
+	laterRankVerbs,
 	openingWords,
 	rankField,
 	rankPhrase,
@@ -79,9 +80,9 @@ function rankMetric(before: string): string {
 	const words = trimStart(before).replace(/(?:排名|位次)?(?:第|前)?$/, '');
 	const { subject = words, scope = '' } = rankPhrase.exec(words)?.groups ?? {};
 	const owner = trimEnd(subject, 'rank')
-		.replace(/中$/, '')
+		.replace(/(?:排名|位次)?中$/, '')
 		.replace(/^在?“(.*)”$/, '“$1”');
-	return `${owner}${scope}排名`;
+	return `${owner}${scope.replace(laterRankVerbs, '')}排名`;
 }
 
 /**

@@ -63,10 +63,17 @@ function wordsAfter({ text, clause, amounts, index }: Neighbours): string {
 	const gap = text.slice(amount.end, next.start);
 	if (isShared(amount, next, gap)) return gap;
 	if (isField(gapBefore({ text, clause, amounts, index }), amount, next)) return gap;
+	const thing = sizedThing(text.slice(next.end, clause.end), next);
+	if (thing && amount.kind === 'counter') return thing;
 	const isCounted = amount.kind === 'counter' && isPredicate(next, gap);
 	return isCounted
 		? gap + text.slice(next.start, next.end)
 		: firstPart(gap) + sharedPredicate({ text, clause, amounts, index });
+}
+
+/** 实施5个|总投资30亿元的文旅项目: the sum tells the size of what is counted. */
+function sizedThing(behind: string, { kind }: Amount): string | undefined {
+	return kind === 'money' ? /^的([^，；。、\d]+)/.exec(behind)?.[1] : undefined;
 }
 
 /** 6个人才项目、|1个人才团队入围省“双创计划”: what the last of a list does, all of it do. */
