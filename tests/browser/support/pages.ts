@@ -17,12 +17,15 @@ export interface SitePage {
 	/** Address relative to the site's root: `./hant/reports/x/`. */
 	address: string;
 	script: Script;
-	/** What pages of one kind have in common in either script: `reports/*/source`, `` for home. */
+	/** What pages of one kind have in common in either script: `reports/<id>/source`, `` for home. */
 	template: string;
 }
 
-/** Folders whose pages are made from one template each. */
-const collections = ['reports', 'places', 'themes', 'indicators', 'phrases'];
+/** Pages that are made many times over from one template; every other page is its own. */
+const templates: [pattern: RegExp, template: string][] = [
+	[/^([^/]+)\/page\/\d+$/, '$1/page/<n>'],
+	[/^(reports|places|themes|indicators|phrases)\/[^/]+/, '$1/<id>'],
+];
 
 /** Every page of the site. */
 export function sitePages(): SitePage[] {
@@ -42,19 +45,18 @@ export function templatePages(): SitePage[] {
 }
 
 export function isReadingPage({ template }: SitePage): boolean {
-	return template === 'reports/*';
+	return template === 'reports/<id>';
 }
 
 function sitePage(file: string): SitePage {
 	const path = file.replace(/(?:\/?index)?\.html$/, '');
 	const inScript = path.replace(/^hant(?:\/|$)/, '');
-	const [folder = '', item, ...rest] = inScript.split('/');
-	const isItem = item !== undefined && collections.includes(folder);
+	const [pattern, template] = templates.find(([form]) => form.test(inScript)) ?? [/$/, ''];
 	return {
 		file,
 		address: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
 		script: inScript === path ? 'hans' : 'hant',
-		template: isItem ? [folder, '*', ...rest].join('/') : inScript,
+		template: inScript.replace(pattern, template),
 	};
 }
 
