@@ -9,7 +9,8 @@ export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
 	locals.script = script;
 	locals.lang = scriptTable[script].lang;
 	locals.t = translateInto(script);
-	locals.path = pathInSource(url.pathname);
+	// The page for unknown addresses has no twin: its way to the other script leads home.
+	locals.path = /^\/404\b/.test(url.pathname) ? '/' : pathInSource(url.pathname);
 	locals.href = (path) => pathInScript(path, script);
 	return next();
 });

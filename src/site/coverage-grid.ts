@@ -57,7 +57,11 @@ export function coverageGrid(
 }
 
 /** A report stands in its year once for what it reported and once for what it planned. */
-function entriesOn(year: number, report: Report, { convert, t, href }: PageContext): GridEntry[] {
+export function entriesOn(
+	year: number,
+	report: Report,
+	{ convert, t, href }: PageContext,
+): GridEntry[] {
 	const entry = {
 		href: href(reportPath(report)),
 		title: convert(report.title),

@@ -50,7 +50,7 @@ export function mastheadFacts(report: Report, { issuer }: ReportHead, t: Transla
 		published && t('report.published', { date: formatDate(published) }),
 		indexNumber && t('report.index', { number: indexNumber }),
 		issuer && t('report.issuer', { issuer }),
-		yearsLine(report, t),
+		yearsLine(report, t) || undefined,
 		`${length} · ${t('report.minutes', { n: readingMinutes(characters) })}`,
-	].filter((fact) => fact !== undefined && fact !== '');
+	].filter((fact) => fact !== undefined);
 }

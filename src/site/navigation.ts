@@ -1,8 +1,8 @@
 /** The pages that the bar leads to, in order. */
-import type { LabelKey } from './labels/keys.ts';
+import type { PlainLabelKey } from './labels/keys.ts';
 
 export interface NavigationEntry {
-	label: LabelKey;
+	label: PlainLabelKey;
 	path: string;
 }
 

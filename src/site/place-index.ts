@@ -14,7 +14,8 @@ export interface PlaceName {
 	id: string;
 	name: string;
 	short: string;
-	colour: number;
+	/** Absent for a city or a province that was given none: it stands above those compared. */
+	colour: number | undefined;
 }
 
 const colours = 8;
@@ -38,6 +39,11 @@ function byKind(a: Place, b: Place): number {
 	return placeKinds.indexOf(a.kind) - placeKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
 }
 
+/** The places at the top of the tree: 常州市. */
+export function placesWithoutParent({ places, byId }: PlaceIndex): Place[] {
+	return places.filter(({ parent }) => parent === undefined || !byId.has(parent));
+}
+
 /** The places above one, outermost first: 常州市 above 钟楼区 above 钟楼经开区. */
 export function placesAbove(place: Place, { byId }: PlaceIndex): Place[] {
 	const above: Place[] = [];
@@ -52,12 +58,19 @@ function parentOf({ parent }: Place, byId: PlaceIndex['byId']): Place | undefine
 	return parent === undefined ? undefined : byId.get(parent);
 }
 
-export function placeName({ id, name, short, colour }: Place, convert: Converter): PlaceName {
-	return { id, name: convert(name), short: convert(short), colour: colour ?? colourOf(id) };
+export function placeName(place: Place, convert: Converter): PlaceName {
+	const { id, name, short, kind, colour } = place;
+	const isAbove = kind === 'province' || kind === 'city';
+	return {
+		id,
+		name: convert(name),
+		short: convert(short),
+		colour: colour ?? (isAbove ? undefined : fallbackColour(id)),
+	};
 }
 
 /** A place without a colour of its own gets the same one on every page and at every build. */
-function colourOf(id: string): number {
+function fallbackColour(id: string): number {
 	const sum = [...id].reduce(
 		(total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
 		7,

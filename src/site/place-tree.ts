@@ -2,7 +2,7 @@
 import type { Report } from '../corpus/contract.ts';
 import type { Place } from '../corpus/places.ts';
 import type { Converter } from '../script/converter.ts';
-import { placeName, type PlaceIndex, type PlaceName } from './place-index.ts';
+import { placeName, placesWithoutParent, type PlaceIndex, type PlaceName } from './place-index.ts';
 
 export interface PlaceBranch {
 	place: PlaceName;
@@ -12,14 +12,14 @@ export interface PlaceBranch {
 }
 
 export function placeTree(
-	{ places, byId, parts }: PlaceIndex,
+	places: PlaceIndex,
 	{ reports, convert }: { reports: readonly Report[]; convert: Converter },
 ): PlaceBranch[] {
 	const ofPlace = Map.groupBy(reports, ({ place }) => place);
 	const branch = (place: Place): PlaceBranch => ({
 		place: placeName(place, convert),
 		reports: ofPlace.get(place.id)?.length ?? 0,
-		parts: (parts.get(place.id) ?? []).map(branch),
+		parts: (places.parts.get(place.id) ?? []).map(branch),
 	});
-	return places.filter(({ parent }) => !byId.has(parent ?? '')).map(branch);
+	return placesWithoutParent(places).map(branch);
 }

@@ -8,6 +8,11 @@ type Blanks<Text extends string> = Text extends `${string}{${infer Name}}${infer
 	? Name | Blanks<Rest>
 	: never;
 
+/** The labels that are said as they stand: 报告, 关于. */
+export type PlainLabelKey = {
+	[Key in LabelKey]: Blanks<(typeof hans)[Key]> extends never ? Key : never;
+}[LabelKey];
+
 /** What a label is filled with; nothing for one without blanks. */
 export type LabelParams<Key extends LabelKey> = [Blanks<(typeof hans)[Key]>] extends [never]
 	? []
