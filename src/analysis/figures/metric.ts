@@ -27,7 +27,7 @@ export function ownMetric(item: Item, measure: Measure): string {
 
 /** Removes 今年以来共 from 今年以来共招引项目. */
 export function trimStart(words: string): string {
-	const trimmed = words.replace(/^[、，：\s]+/, '').replace(openingWords, '');
+	const trimmed = words.replace(/^[、，：\s的]+/, '').replace(openingWords, '');
 	return trimmed === words ? words : trimStart(trimmed);
 }
 

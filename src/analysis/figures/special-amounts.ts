@@ -50,7 +50,7 @@ const forms: readonly Form[] = [
 	{ pattern: new RegExp(`${lead}${numeral}分之(?<high>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百零]+)(?<after>以上|左右)?`, 'g'), read: (groups) => share(part(groups), groups) },
 	// 数字经济产业规模实现2位数增长.
 	{ pattern: /[2两二]位数(?<after>以上)?/g, near: growthNearby, read: () => ({ value: 10, unit: '%', kind: 'percent', bound: '>=' }) },
-	{ pattern: /翻了?(?<low>[一两三])?番/g, read: ({ low = '一' }) => ({ value: 2 ** (valueOf(low) ?? 1), unit: '倍', kind: 'times' }) },
+	{ pattern: /翻了?(?<before>近|约|超)?(?<low>[一两三])?番/g, read: ({ low = '一', ...rest }) => ({ value: 2 ** (valueOf(low) ?? 1), unit: '倍', kind: 'times', bound: boundFrom(rest) }) },
 ]; // prettier-ignore
 
 /** The special amounts of a text, in its order. */

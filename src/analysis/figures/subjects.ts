@@ -1,12 +1,13 @@
 /** Gives every amount its metric, borrowing from its neighbours what its own words leave out. */
-import { borrow, type Neighbourhood, type Reading } from './borrowing.ts';
+import { borrow } from './borrowing.ts';
 import type { Item } from './clauses.ts';
 import type { Measure } from './contract.ts';
 import { groupItems, splitSubjects } from './distribution.ts';
 import { measureOf } from './measure.ts';
 import { ownMetric } from './metric.ts';
+import type { Borrowed, Neighbourhood, Reading } from './reading.ts';
 import { leadingVerbs, onlyVerbs, savingVerbs } from './tables/verbs.ts';
-import { needsOwner, totals } from './tables/wording.ts';
+import { closingField, needsOwner, totals } from './tables/wording.ts';
 
 /** What the items were cut from, and what it is about where it does not say: a glossary's term. */
 export interface Whole {
@@ -84,7 +85,7 @@ function complete({ own, item, measure }: Own, { previous, earlier, whole }: Bef
 /** 力争6.5% behind 增长6%左右 is growth too; what 减少 governs is a change. */
 function settleMeasure(
 	measure: Measure,
-	{ metric, lender }: ReturnType<typeof borrow>,
+	{ metric, lender }: Borrowed,
 	{ amount, before }: Item,
 ): Measure {
 	if (measure === 'level' && amount.kind !== 'counter' && savingVerbs.test(metric)) return 'change';
@@ -92,17 +93,23 @@ function settleMeasure(
 	return isBare && lender.item.amount.unit === amount.unit ? lender.measure : measure;
 }
 
-function toReading(item: Item, measure: Measure, borrowed: ReturnType<typeof borrow>): Reading {
+function toReading(item: Item, measure: Measure, borrowed: Borrowed): Reading {
 	const { metric, subject = metric, lender, isDoubtful = false } = borrowed;
 	const isFar = lender !== undefined && !isSameSentence(lender, item);
 	return {
 		item,
 		measure: settleMeasure(measure, borrowed, item),
 		metric,
-		subject: subject.replace(totals, ''),
+		subject: settleSubject(subject, measure),
 		from: lender && !isFar ? lender.from : item.clause.start,
 		isBorrowedFar: isFar || isDoubtful,
 	};
+}
+
+/** What may be borrowed: 高企 of 高企总数, 单产水平 of 单产水平全省排名. */
+function settleSubject(subject: string, measure: Measure): string {
+	const bare = subject.replace(totals, '');
+	return measure === 'rank' ? bare.replace(closingField, '') : bare;
 }
 
 function isSameSentence({ item }: Reading, other: Item): boolean {

@@ -1,7 +1,7 @@
 /** Puts together the figure of one reading, and says what is doubtful about it. */
 import type { Report } from '../../corpus/contract.ts';
 import type { Place } from '../../corpus/places.ts';
-import type { Reading } from './borrowing.ts';
+import type { Reading } from './reading.ts';
 import type { Figure } from './contract.ts';
 import { periodOf } from './period.ts';
 import { placeOf } from './place.ts';

@@ -140,6 +140,11 @@ const others: Unit[] = [
 	{ sign: '升', kind: 'amount', unless: '级|至|到|格|温|学|旗|起|华|位|幅' },
 	{ sign: '米', kind: 'amount', unless: '粉|业|兰|面|制' },
 	{ sign: '克', kind: 'amount', unless: '服|难|隆' },
+	{
+		sign: '分',
+		kind: 'amount',
+		unless: '之|钟|公|类|期|析|布|别|支|行|院|校|部|散|享|辨|区|级|段|批|层|红|局',
+	},
 	{ sign: '箱', kind: 'amount', unless: '式|包|涵|梁|变' },
 	{ sign: '个月', kind: 'time' },
 	{ sign: '周年', kind: 'time' },

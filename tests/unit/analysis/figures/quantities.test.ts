@@ -164,6 +164,7 @@ describe('a number that counts nothing', () => {
 		'12345热线',
 		'110千伏变电站',
 		'比例为1:1',
+		'平均每9人就有1户',
 	])('is none in %s', (text) => {
 		expect(read(text)).toEqual([]);
 	});
@@ -176,6 +177,7 @@ describe('a threshold inside a name', () => {
 		['10亿元以上项目3个', ['3个']],
 		['培育十亿元企业30家', ['30家']],
 		['经营性收入200万元以上行政村达60个', ['60个']],
+		['其中50万元以上的村达到38个', ['38个']],
 	])('is left to the count in %s', (text, printed) => {
 		expect(read(text).map(([found]) => found)).toEqual(printed);
 	});
