@@ -4,6 +4,10 @@ import remarkGfm from 'remark-gfm';
 
 const { SITE_URL } = process.env;
 
+// What every page has is one style sheet, and what is left of a page's own another; without this
+// each component that two pages share becomes a file and a request of its own.
+const everyPage = { name: 'site', test: /\/src\/(?:layouts|styles|components\/site)\// };
+
 export default defineConfig({
 	// Only canonical links, hreflang, feeds and the sitemap need the address; all else is relative.
 	...(SITE_URL && { site: SITE_URL }),
@@ -24,7 +28,10 @@ export default defineConfig({
 	},
 	vite: {
 		// Scripts and images stay in files, for the same reasons as styles.
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } },
+		},
 		// Files that scripts load are found beside the script, at whatever address it is served.
 		experimental: {
 			renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
