@@ -71,6 +71,8 @@ export const reportSchema = z.strictObject({
 	byline: z.string().optional(),
 	/** Place id; absent for a file without a catalog entry whose place is not recognised. */
 	place: z.string().optional(),
+	/** Name of the place in the report's words, where no vocabulary knows it: 云安县. */
+	placeName: z.string().optional(),
 	kind: z.enum(reportKinds),
 	/** Years whose outcomes it reports. */
 	reviews: z.array(z.int()),

@@ -38,3 +38,19 @@ export function findPlace(texts: readonly string[], places: readonly Place[]): P
 	}
 	return undefined;
 }
+
+const division =
+	'(?:自治县|自治旗|特区|林区|新区|经济技术开发区|经济开发区|高新区|经开区|开发区|县|区|市|旗|州)';
+const follows =
+	'(?=第[一二三四五六七八九十]+届|(?:20\\d{2}年)?(?:人民)?政府|20\\d{2}年|(?:党工委)?管委会|工作报告)';
+const named = new RegExp(`([\\p{Script=Han}--[在年月日号向]]{1,14}${division})${follows}`, 'v');
+
+/** The place that a title or a speaker's line names: 云安县 in 云安县2024年政府工作报告. */
+export function namePlace(texts: readonly string[]): string | undefined {
+	for (const text of texts) {
+		// 常州市金坛区 is 金坛区: the last division counts, those above it are where it lies.
+		const name = named.exec(text)?.[1]?.replace(/^.*[省市州](?=.{2,})/, '');
+		if (name && !/^[全各本我]/.test(name)) return name;
+	}
+	return undefined;
+}

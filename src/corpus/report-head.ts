@@ -5,7 +5,7 @@ import type { FrontMatter, HeadRole } from './front-matter.ts';
 import type { Line } from './lines.ts';
 import { readDate, valueOf } from './metadata.ts';
 import type { Body } from './passages.ts';
-import { findPlace } from './places.ts';
+import { findPlace, namePlace } from './places.ts';
 import { problem } from './problems.ts';
 import { restorePunctuation } from './punctuation.ts';
 import { inferYears } from './years.ts';
@@ -28,7 +28,9 @@ export function readHead(
 	const issuer = entry?.issuer ?? valueOf(front.metadata, 'issuer', 'origin');
 	const indexNumber = valueOf(front.metadata, 'index');
 	const opening = body.passages.slice(0, 3).map(({ text }) => text);
-	const place = entry?.place ?? findPlace([title, byline ?? '', ...opening], places)?.id;
+	const naming = [title, byline ?? ''];
+	const place = entry?.place ?? findPlace(naming, places)?.id;
+	const placeName = place ? undefined : namePlace([...naming, ...opening]);
 	const headings = body.outline.map(({ text }) => text);
 	const date = readDate(byline ?? '') ?? published;
 	const years = entry ?? inferYears({ title, headings, opening, date });
@@ -44,6 +46,7 @@ export function readHead(
 		...(subtitle && { subtitle }),
 		...(byline && { byline: byline.replace(/^[—－]+/, '') }),
 		...(place && { place }),
+		...(placeName && { placeName }),
 		kind:
 			entry?.kind ??
 			(title.includes('政府工作报告') ? 'government-work-report' : 'zone-work-report'),
