@@ -20,7 +20,8 @@ export function groupItems(items: readonly Item[]): Item[][] {
 const comparing = /^.*(?:高于|低于|快于|慢于|好于|优于)/;
 
 /** What all parts of a list share at its end: 起数、死亡人数|分别下降. */
-const sharedEnd = /(?:分别|各(?!类|项|级|种|地|方|界)自?|均|都)+(.*)$/;
+const sharedEnd =
+	/(?:分别|各(?!类|项|级|种|地|方|界)自?|(?<!人|户|亩|日|年|月|地|村|平)均|都(?!市|城))+(.*)$/;
 
 /**
  * The subjects that stand in one list, as many as there are amounts: 新增入库省、市重大项目 → 新增入库省重大项目,

@@ -36,9 +36,12 @@ function withoutPredicate(words: string): string {
 	return words.replace(closedClause, '');
 }
 
+/** 固定资产投资同比|下降. */
+const yearOnYear = /[同环]比(?=[\p{Script=Han}]{2}$)/u;
+
 /** Removes 总数达 → 总数, 提高至; and 同比增长 before a rate of growth. */
 function trimEnd(words: string, measure: Measure): string {
-	const trimmed = words.trimEnd().replace(closingWords, '');
+	const trimmed = words.trimEnd().replace(closingWords, '').replace(yearOnYear, '');
 	const shorter = measure === 'growth' ? trimmed.replace(closingGrowth, '') : trimmed;
 	return shorter === words ? words : trimEnd(shorter, measure);
 }

@@ -32,7 +32,7 @@ const per = `(?:[/／每]${anyOf(perUnits)})`;
 const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const hanzi = `(?:[零〇一二两三四五六七八九十百万亿]|${thousand})+`;
 /** Nothing that would make the digits part of a name: PM2.5, TOP50, 1+3, 第3. */
-const startsHere = String.raw`(?<![\d.A-Za-z±+×:∶第—–~～-])`;
+const startsHere = String.raw`(?<![\d.A-Za-z±+×:∶︰第—–~～-])`;
 const negative = '(?<sign>(?<=增长|增速|增速为|增幅|增幅为|率|率为|涨幅)[-－−])';
 const dash = '(?:[-—–－~～]{1,2}|至|到)';
 const tail = `(?<moreAfter>${inner})?(?<unit>${unit}${per}?)?(?<after>${trailing})?`;

@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
 	{ pattern: new RegExp(`自?${year}年[^。；]{0,30}?以来`, 'g'), read: ({ year }, { years }) => years && span(Number(year), Math.max(years.last, Number(year))) },
 	{ pattern: new RegExp(`${year}年(?:度|底|末|全年)?`, 'g'), read: ({ year }) => year },
 	{ pattern: /(?:过去|近|这|前)(?:的|这)?(?<count>[两三四五2-5])年|(?<counted>[两三四五2-5])年来/g, read: ({ count, counted }, { years }) => years && span(years.last - (numerals[count ?? counted ?? ''] ?? 1) + 1, years.last) },
-	{ pattern: /“(?<plan>十[二三四五六])五”(?:期间|以来|时期|五年)/g, read: ({ plan = '' }) => fiveYearsFrom(fiveYearPlans[plan]) },
+	{ pattern: /“(?<plan>十[一二三四五六]?)五”(?:期间|以来|时期|五年)/g, read: ({ plan = '' }) => fiveYearsFrom(fiveYearPlans[plan]) },
 	{ pattern: /(?:去年|上年)(?!度)/g, read: (_, { years, role }) => (years && role === 'plan' ? `${years.first - 1}` : undefined) },
 	{ pattern: /第(?<census>[六七八])次(?:全国)?人口普查/g, read: ({ census = '' }) => censuses[census] },
 ]; // prettier-ignore

@@ -34,6 +34,8 @@ const share = (value: number, groups: Partial<Record<string, string>>): Reading 
 const forms: readonly Form[] = [
 	// 排名第21名, 第27位; 位列全市第一, not 第一议题.
 	{ pattern: new RegExp(`第${numeral}(?:名|位)(?!于|党|同志)`, 'g'), read: ({ low }) => rank(low, '=') },
+	// 从第35位跃升至28位.
+	{ pattern: new RegExp(`(?<=[升移位进]至|[升移位进]到)${numeral}(?:名|位)`, 'g'), read: ({ low }) => rank(low, '=') },
 	{ pattern: new RegExp(`第${numeral}(?=[，。；、：）】…\\s]|$)`, 'g'), after: rankCue, read: ({ low }) => rank(low, '=') },
 	// 跻身省级开发区前20名, 前3; not 前3个月, 前三季度.
 	{ pattern: new RegExp(`前${numeral}(?:名|位|强)?(?=[，。；、：）】…\\s的]|$|行列|之列)`, 'g'), after: rankCue, read: ({ low }) => rank(low, '<=') },
@@ -46,7 +48,7 @@ const forms: readonly Form[] = [
 	{ pattern: new RegExp(`${lead}(?<low>[一二两三四五六七八九\\d])成(?<after>以上|左右|多)?(?=[，。；、的半]|$|以上)`, 'g'), read: (groups) => share((valueOf(groups['low']) ?? 0) * 10, groups) },
 	{ pattern: /(?<before>超过?|逾|近|约)(?<low>[一二两三四五六七八九\d])成(?<after>以上|左右|多)?(?![立为功效本员长熟果人分片套都群就交绩型品色家])/g, read: (groups) => share((valueOf(groups['low']) ?? 0) * 10, groups) },
 	// 三次产业比为5.2∶48.3∶46.5: the first of the three.
-	{ pattern: /(?<![\d.])(?<low>\d+(?:\.\d+)?)(?:[:：∶]\d+(?:\.\d+)?){2}(?![\d.:：∶])/g, read: ({ low }) => ({ value: Number(low), unit: '%', kind: 'ratio', bound: '=' }) },
+	{ pattern: /(?<![\d.])(?<low>\d+(?:\.\d+)?)(?:[:：∶︰]\d+(?:\.\d+)?){2}(?![\d.:：∶︰])/g, read: ({ low }) => ({ value: Number(low), unit: '%', kind: 'ratio', bound: '=' }) },
 	{ pattern: new RegExp(`${lead}${numeral}分之(?<high>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百零]+)(?<after>以上|左右)?`, 'g'), read: (groups) => share(part(groups), groups) },
 	// 数字经济产业规模实现2位数增长.
 	{ pattern: /[2两二]位数(?<after>以上)?/g, near: growthNearby, read: () => ({ value: 10, unit: '%', kind: 'percent', bound: '>=' }) },
@@ -66,7 +68,7 @@ export function readSpecialAmounts(text: string): Amount[] {
 function toAmount(match: RegExpExecArray, form: Form, text: string): Amount | undefined {
 	const start = match.index;
 	const end = start + match[0].length;
-	const before = text.slice(Math.max(0, start - 24), start);
+	const before = text.slice(Math.max(0, start - 60), start);
 	if (form.after && !form.after.test(before)) return undefined;
 	if (form.near && !form.near.test(before.slice(-8) + text.slice(end, end + 8))) return undefined;
 	const reading = form.read(match.groups ?? {});

@@ -7,7 +7,7 @@ import { measureOf } from './measure.ts';
 import { ownMetric } from './metric.ts';
 import type { Borrowed, Neighbourhood, Reading } from './reading.ts';
 import { leadingVerbs, onlyVerbs, savingVerbs } from './tables/verbs.ts';
-import { closingField, needsOwner, totals } from './tables/wording.ts';
+import { closingField, closingMove, needsOwner, totals } from './tables/wording.ts';
 
 /** What the items were cut from, and what it is about where it does not say: a glossary's term. */
 export interface Whole {
@@ -109,6 +109,7 @@ function toReading(item: Item, measure: Measure, borrowed: Borrowed): Reading {
 /** What may be borrowed: 高企 of 高企总数, 单产水平 of 单产水平全省排名. */
 function settleSubject(subject: string, measure: Measure): string {
 	const bare = subject.replace(totals, '');
+	if (measure === 'change') return bare.replace(closingMove, '') || bare;
 	return measure === 'rank' ? bare.replace(closingField, '') : bare;
 }
 

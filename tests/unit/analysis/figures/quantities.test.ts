@@ -126,12 +126,14 @@ describe('a rank', () => {
 		['排名居全区前三。', '前三', 3, '<='],
 		['跻身省级开发区前20名', '前20名', 20, '<='],
 		['入选江苏县域科创30强。', '30强', 30, '<='],
+		['便利度排名跃升至28位', '28位', 28, '='],
 	])('in %s is %s', (text, printed, value, bound) => {
 		expect(read(text)).toEqual([[printed, value, '名', bound]]);
 	});
 
 	test.each([
 		'落实“第一议题”制度',
+		'全市坚持安全第一、预防为主',
 		'县第一人民医院',
 		'前三季度',
 		'前5个月',
@@ -165,6 +167,7 @@ describe('a number that counts nothing', () => {
 		'110千伏变电站',
 		'比例为1:1',
 		'平均每9人就有1户',
+		'落实10个方面要求',
 	])('is none in %s', (text) => {
 		expect(read(text)).toEqual([]);
 	});
@@ -199,6 +202,10 @@ describe('amounts side by side', () => {
 		['新建道路7条5.6公里', ['7条', '5.6公里']],
 	])('are both read in %s', (text, printed) => {
 		expect(read(text).map(([found]) => found)).toEqual(printed);
+	});
+
+	test('are ranks of one list', () => {
+		expect(read('位居全国投资潜力第3、新型城镇化质量第4、县域经济基本竞争力第5。')).toHaveLength(3);
 	});
 
 	test('share the unit of the last of a list', () => {
