@@ -1,5 +1,5 @@
 /**
- * Builds the site: corpus → pages → relative links → dist. Everything happens in `dist.next`,
+ * Builds the site: corpus → pages → relative links → search index → dist. Everything happens in `dist.next`,
  * which takes the place of `dist` only when all of it has succeeded.
  */
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { isCorpusSound } from './build/check-corpus.ts';
 import { claimBuild } from './build/claim-build.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { makeLinksRelative } from './build/relative-links.ts';
+import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ async function buildSite(): Promise<boolean> {
 	const site = { siteUrl: process.env['SITE_URL'] };
 	await makeLinksRelative(folders.next, site);
 	await writeSitemap(folders.next, site);
+	await writeSearchIndex(folders.next, { root });
 	await publish(folders);
 	return true;
 }

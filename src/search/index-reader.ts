@@ -1,0 +1,101 @@
+/** Looks words up in the index, loading what it needs of it once. */
+import { chunkFile, sheetFile, sheetOf, type Sheet } from './contract.ts';
+import { lettersOf, lookupsOf, type Lookup } from './letters.ts';
+import {
+	chunksFor,
+	readChunk,
+	readFilter,
+	readMeta,
+	type Chunk,
+	type IndexMeta,
+} from './pagefind-index.ts';
+import { readCbor } from './read-cbor.ts';
+import { unpack } from './unpack.ts';
+
+/** Fetches a file of the bundle; rejects where it does not arrive. */
+export type LoadFile = (name: string) => Promise<Uint8Array>;
+
+/** Numbers of reports → the sheets of each that may hold what is looked for. */
+export type Candidates = ReadonlyMap<number, ReadonlySet<number>>;
+
+export interface IndexReader {
+	/** The sheets that may hold a folded text: all that do, and few that do not. */
+	candidates(folded: string): Promise<Candidates>;
+	/** Numbers of the reports that have a value of a filter: `place`, `jintan`. */
+	filtered(filter: string, value: string): Promise<ReadonlySet<number>>;
+	sheet(report: number, sheet: number): Promise<Sheet>;
+}
+
+export async function openIndex(load: LoadFile, metaFile: string): Promise<IndexReader> {
+	const meta = readMeta(readCbor(await unpack(await load(metaFile))));
+	const loaded = new Map<string, Promise<unknown>>();
+	/** What was read of a file; one that did not arrive is asked for again the next time. */
+	const once = <T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> => {
+		const known = loaded.get(file) as Promise<T> | undefined; // Each file is read in one way only.
+		const reading = known ?? load(file).then(unpack).then(read);
+		if (!known) loaded.set(file, reading);
+		reading.catch(() => loaded.delete(file));
+		return reading;
+	};
+	const chunksOf = (lookup: Lookup) =>
+		Promise.all(
+			chunksFor(lookup, meta).map((name) =>
+				once(chunkFile(name), (bytes) => readChunk(readCbor(bytes))),
+			),
+		);
+	return {
+		async candidates(folded) {
+			const lookups = lookupsOf(lettersOf(folded));
+			if (lookups.length === 0) return everySheet(meta);
+			const found = lookups.map(async (lookup) => sheetsWith(lookup, await chunksOf(lookup)));
+			return (await Promise.all(found)).reduce(intersection);
+		},
+		async filtered(filter, value) {
+			const name = meta.filters.get(filter);
+			if (name === undefined) return new Set();
+			const values = await once(`filter/${name}.pf_filter`, (bytes) => readFilter(readCbor(bytes)));
+			return values.get(value) ?? new Set();
+		},
+		sheet(report, sheet) {
+			const name = meta.reports[report]?.name ?? '';
+			return once(sheetFile(name, sheet), readSheet);
+		},
+	};
+}
+
+function readSheet(bytes: Uint8Array): Sheet {
+	return JSON.parse(new TextDecoder().decode(bytes)) as Sheet; // Written by this project's build.
+}
+
+/** What has no letters, `，` or `%`, is in no index: the text itself is searched. */
+function everySheet({ reports }: IndexMeta): Candidates {
+	return new Map(
+		reports.map(({ words }, number) => {
+			const count = sheetOf(Math.max(0, words - 1)) + 1;
+			return [number, new Set(Array.from({ length: count }, (_, sheet) => sheet))];
+		}),
+	);
+}
+
+function sheetsWith({ word, isPrefix }: Lookup, chunks: readonly Chunk[]): Candidates {
+	const sheets = new Map<number, Set<number>>();
+	const entries = chunks
+		.flat()
+		.filter((entry) => (isPrefix ? entry.word.startsWith(word) : entry.word === word));
+	for (const { postings } of entries) {
+		for (const [report, positions] of postings) {
+			const known = sheets.get(report) ?? new Set();
+			sheets.set(report, known);
+			for (const position of positions) known.add(sheetOf(position));
+		}
+	}
+	return sheets;
+}
+
+function intersection(a: Candidates, b: Candidates): Candidates {
+	const shared = Array.from(a, ([report, sheets]) => {
+		const others = b.get(report);
+		return [report, new Set([...sheets].filter((sheet) => others?.has(sheet)))] as const;
+	});
+	return new Map(shared.filter(([, sheets]) => sheets.size > 0));
+}

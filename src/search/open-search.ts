@@ -1,0 +1,30 @@
+/** Opens the search of a site: everything that a page needs for answering queries. */
+import type { SearchHead } from './contract.ts';
+import { createFolding, type Folding } from './fold-text.ts';
+import { openIndex, type IndexReader, type LoadFile } from './index-reader.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { search, type Answer, type SearchOptions } from './searcher.ts';
+import { variantsOf, type Variant } from './synonyms.ts';
+
+export interface Search {
+	index: IndexReader;
+	folding: Folding;
+	parse: (typed: string) => Query;
+	search: (query: Query, options?: SearchOptions) => Promise<Answer>;
+	variants: (query: Query) => Variant[];
+}
+
+/** Reads the head of the bundle that `load` fetches from. */
+export async function openSearch(load: LoadFile): Promise<Search> {
+	const json = new TextDecoder().decode(await load('search.json'));
+	const { meta, fold, synonyms } = JSON.parse(json) as SearchHead; // Written by this project's build.
+	const index = await openIndex(load, meta);
+	const folding = createFolding(fold);
+	return {
+		index,
+		folding,
+		parse: (typed) => parseQuery(typed, folding),
+		search: (query, options) => search(query, { index, folding }, options),
+		variants: (query) => variantsOf(query, { groups: synonyms, folding }),
+	};
+}
