@@ -65,3 +65,8 @@ export function isStandalone(text: string, number: HeadingNumber): boolean {
 	const body = text.slice(number.length, -1);
 	return !sentenceEnd.test(body) && !/[；;]/.test(text);
 }
+
+/** A run-in heading as the outline shows it: without the mark that ends it. */
+export function withoutFinalMark(heading: string): string {
+	return heading.replace(/[。！？!?]$/, '').trim();
+}

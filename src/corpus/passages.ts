@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { Heading, Passage, PassageKind } from './contract.ts';
 import { findTerm } from './glossary.ts';
+import { withoutFinalMark } from './heading-styles.ts';
 import { findClosings } from './leads.ts';
 import { placeHeadings, type HeadingPlace } from './outline.ts';
 import { restorePunctuation } from './punctuation.ts';
@@ -76,9 +77,7 @@ function readHeading(
 	{ origin, outline }: { origin: Origin; outline: readonly Heading[] },
 ): Heading {
 	const whole = place.runIn ? slice(content, 0, place.runIn) : content;
-	const bare = place.runIn
-		? trim(slice(whole, 0, whole.text.replace(/[。！？]$/, '').length))
-		: whole;
+	const bare = place.runIn ? trim(slice(whole, 0, withoutFinalMark(whole.text).length)) : whole;
 	return {
 		id: `h${outline.length + 1}`,
 		depth: place.depth,

@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import {
 	headingSchema, passageSchema, reportSchema, type Heading, type Passage, type Report,
 } from './contract.ts'; // prettier-ignore
+import { withoutFinalMark } from './heading-styles.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { formatSpans, parseSpans } from './span-notation.ts';
@@ -120,11 +121,7 @@ function fillPassage(
 	const head = take();
 	passage.text = head + take();
 	const heading = headings.get(passage.section ?? '');
-	if (heading) heading.text = head.slice(0, lengthOf(heading));
-}
-
-function lengthOf({ source }: Heading): number {
-	return source.reduce((sum, { column, endColumn }) => sum + endColumn - column, 0);
+	if (heading) heading.text = withoutFinalMark(head);
 }
 
 /** The texts from the outermost heading down to each heading, by its id. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readReport } from '../../../src/corpus/read-report.ts';
 import { formatReportFile, parseReportFile } from '../../../src/corpus/report-file.ts';
-import { expectSacred } from './sacred.ts';
+import { expectSacred, expectTiled } from './sacred.ts';
 import { paragraph, places } from './support.ts';
 
 const fragments = [
@@ -72,6 +72,7 @@ test('any HTML is read without a crash', () => {
 				{ places },
 			);
 			if (!('report' in result)) return;
+			expectTiled(result.coverage, new TextDecoder().decode(new TextEncoder().encode(text)));
 			const { report, passages } = result;
 			expect(parseReportFile(formatReportFile({ report, passages }))).toEqual({ report, passages });
 		}),

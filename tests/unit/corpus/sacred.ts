@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { ReadResult } from '../../../src/corpus/contract.ts';
+import type { Coverage, ReadResult } from '../../../src/corpus/contract.ts';
 
-/** The text is sacred: coverage tiles the file, passages and headings are as long as their spans. */
-export function expectSacred({ coverage, passages, report }: ReadResult, source: string): void {
+/** Every character of the file is covered once. */
+export function expectTiled(coverage: readonly Coverage[], source: string): void {
 	const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
 	const tiled = lines.map(() => '');
 	for (const { line, column, endColumn } of coverage) {
@@ -10,6 +10,11 @@ export function expectSacred({ coverage, passages, report }: ReadResult, source:
 		tiled[line - 1] = `${tiled[line - 1]}${lines[line - 1]?.slice(column, endColumn)}`;
 	}
 	expect(tiled).toEqual(lines);
+}
+
+/** The text is sacred: coverage tiles the file, passages and headings are as long as their spans. */
+export function expectSacred({ coverage, passages, report }: ReadResult, source: string): void {
+	expectTiled(coverage, source);
 	for (const { text, source: spans } of [...passages, ...report.outline]) {
 		const last = spans.at(-1);
 		const width = last && last.line === last.endLine ? last.endColumn - last.column : 1;
