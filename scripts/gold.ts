@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { matchFigures } from './gold/match-figures.ts';
+import { printIndicators } from './gold/indicators.ts';
 import { loadReports } from './gold/load-reports.ts';
 import { printMisses, printScores } from './gold/print.ts';
 import { readLabels } from './gold/labels.ts';
@@ -30,3 +31,4 @@ const matches = Object.entries(labels).map(([file, expected]) => {
 if (!values.quiet) matches.forEach(printMisses);
 for (const match of matches) printScores(match.file, scoreMatches([match]));
 printScores('all', scoreMatches(matches));
+printIndicators(values);
