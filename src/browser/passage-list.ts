@@ -50,7 +50,8 @@ function mistakeIn(
 	{ title, file, address }: PassageToolsData,
 ): { title: string; body: string } {
 	const line = passage.querySelector('.passage-tools > a')?.textContent.trim() ?? '';
-	const quote = getSelection()?.toString().trim() || textOf(passage);
+	const selected = getSelection()?.toString().trim() ?? '';
+	const quote = selected === '' ? textOf(passage) : selected;
 	return {
 		title: `${title} ${labelOf(passage)}`,
 		body: `${line} (${file})\n${addressOf(passage, address)}\n\n> ${quote}\n\n`,

@@ -1,5 +1,8 @@
 /** Marks in the outline which part of the report the reader is in. */
 
+/** Where the outline stands beside the text and is always open; Outline.astro has the same width. */
+const beside = matchMedia('(min-width: 70rem)');
+
 /** Around the outline; without script it is a list of links. */
 class ReadingOutline extends HTMLElement {
 	#observer: IntersectionObserver | undefined;
@@ -17,16 +20,23 @@ class ReadingOutline extends HTMLElement {
 		this.#observer = new IntersectionObserver(mark, { rootMargin: '999999px 0px -78% 0px' });
 		for (const target of targets) this.#observer.observe(target);
 		mark();
+		this.#open(beside.matches);
+		beside.addEventListener('change', this);
 		this.addEventListener('click', this);
 	}
 
 	disconnectedCallback(): void {
 		this.#observer?.disconnect();
+		beside.removeEventListener('change', this);
 	}
 
-	/** On a phone the outline lies over the text: it closes when the reader has chosen. */
-	handleEvent({ target }: Event): void {
-		if (target instanceof HTMLAnchorElement) this.querySelector('details')?.removeAttribute('open');
+	/** Above the text the outline folds when the reader has chosen; beside it, it stays open. */
+	handleEvent({ type, target }: Event): void {
+		if (type === 'change' || target instanceof HTMLAnchorElement) this.#open(beside.matches);
+	}
+
+	#open(isOpen: boolean): void {
+		this.querySelector('details')?.toggleAttribute('open', isOpen);
 	}
 
 	#mark(current: HTMLAnchorElement | undefined): void {

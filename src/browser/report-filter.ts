@@ -1,21 +1,20 @@
 /** Hides the reports that a reader does not ask for; the choice stands in the address. */
 
-/** Around the list of reports and the form above it; without script every report is shown. */
+/** Around the list of reports and the choices above it; without script every report is shown. */
 class ReportFilter extends HTMLElement {
 	connectedCallback(): void {
-		const form = this.querySelector('form');
-		if (!form) return;
+		const selects = Array.from(this.querySelectorAll('select'));
 		const asked = new URLSearchParams(location.search);
-		for (const select of form.querySelectorAll('select')) {
+		for (const select of selects) {
 			const value = asked.get(select.name) ?? '';
 			if (Array.from(select.options, (option) => option.value).includes(value))
 				select.value = value;
 		}
-		form.addEventListener('change', () => {
-			this.#show(choicesOf(form));
-			history.replaceState(null, '', addressWith(choicesOf(form)));
+		this.addEventListener('change', () => {
+			this.#show(choicesOf(selects));
+			history.replaceState(null, '', addressWith(choicesOf(selects)));
 		});
-		if (choicesOf(form).length > 0) this.#show(choicesOf(form));
+		if (choicesOf(selects).length > 0) this.#show(choicesOf(selects));
 	}
 
 	#show(choices: readonly Choice[]): void {
@@ -34,15 +33,13 @@ class ReportFilter extends HTMLElement {
 
 type Choice = [field: string, value: string];
 
-function choicesOf(form: HTMLFormElement): Choice[] {
-	return Array.from(form.querySelectorAll('select'), ({ name, value }): Choice => [
-		name,
-		value,
-	]).filter(([, value]) => value !== '');
+function choicesOf(selects: readonly HTMLSelectElement[]): Choice[] {
+	const choices = selects.map(({ name, value }): Choice => [name, value]);
+	return choices.filter(([, value]) => value !== '');
 }
 
 function addressWith(choices: readonly Choice[]): string {
-	const query = new URLSearchParams(choices).toString();
+	const query = new URLSearchParams([...choices]).toString();
 	return `${location.pathname}${query ? `?${query}` : ''}`;
 }
 

@@ -1,5 +1,6 @@
 /** The source of a report line by line as it was published, with what became of each stretch. */
 import type { Coverage, CoverageRole } from '../corpus/contract.ts';
+import type { Converter } from '../script/converter.ts';
 import type { Translate } from './translate.ts';
 
 export interface SourceStretch {
@@ -17,25 +18,42 @@ export interface SourceLine {
 	number: number;
 	stretches: SourceStretch[];
 	notes: SourceNote[];
-	/** Reasons of the catalog for reading the line as it did. */
+	/** Why the catalog has the line read as it is; in full where the reason stands first. */
 	corrections: string[];
 }
 
-/** The lines of a decoded source; `page` is the address of the reading page. */
+interface SourceContext {
+	coverage: readonly Coverage[];
+	/** Address of the reading page. */
+	page: string;
+	convert: Converter;
+	t: Translate;
+}
+
+/** The lines of a decoded source. */
 export function sourceLines(
 	text: string,
-	{ coverage, page, t }: { coverage: readonly Coverage[]; page: string; t: Translate },
+	{ coverage, page, convert, t }: SourceContext,
 ): SourceLine[] {
 	const byLine = Map.groupBy(coverage, ({ line }) => line);
+	const firstLine = new Map(
+		coverage.toReversed().map(({ correction, line }) => [correction, line] as const),
+	);
+	const explain = (reason: string, line: number): string =>
+		firstLine.get(reason) === line
+			? t('source.correction', { reason: convert(reason) })
+			: t('source.correction.same');
 	return text.split('\n').map((line, index) => {
-		const stretches = byLine.get(index + 1) ?? [];
+		const number = index + 1;
+		const stretches = byLine.get(number) ?? [];
+		const reasons = new Set(stretches.flatMap(({ correction }) => correction ?? []));
 		return {
-			number: index + 1,
+			number,
 			stretches: stretches.map(({ column, endColumn, role }) => {
 				return { text: showControls(line.slice(column, endColumn)), role };
 			}),
 			notes: notesOf(stretches, { page, t }),
-			corrections: [...new Set(stretches.flatMap(({ correction }) => correction ?? []))],
+			corrections: [...reasons].map((reason) => explain(reason, number)),
 		};
 	});
 }

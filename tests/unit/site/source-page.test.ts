@@ -4,7 +4,7 @@ import { aboutTables } from '../../../src/site/about-page.ts';
 import { sourceLines } from '../../../src/site/source-page.ts';
 import { context, report } from './support/samples.ts';
 
-const { t } = context;
+const { convert, t } = context;
 const page = '/reports/r/';
 const stretch = (
 	line: number,
@@ -21,7 +21,7 @@ test('a line is cut into its stretches, and each says what it became', () => {
 		stretch(1, 3, 5, { role: 'heading', target: 'h1' }),
 		stretch(1, 5, 9, { target: 'p2' }),
 	];
-	const [line] = sourceLines('01 标题正文如此', { coverage, page, t });
+	const [line] = sourceLines('01 标题正文如此', { coverage, page, convert, t });
 	expect(line?.stretches.map(({ text }) => text)).toEqual(['01 ', '标题', '正文如此']);
 	expect(line?.notes).toEqual([
 		{ text: '网页其他文字' },
@@ -32,13 +32,14 @@ test('a line is cut into its stretches, and each says what it became', () => {
 
 test('two stretches that became one passage make one note', () => {
 	const coverage = [stretch(1, 0, 1, { target: 'p1' }), stretch(1, 1, 2, { target: 'p1' })];
-	expect(sourceLines('甲乙', { coverage, page, t })[0]?.notes).toHaveLength(1);
+	expect(sourceLines('甲乙', { coverage, page, convert, t })[0]?.notes).toHaveLength(1);
 });
 
 test('empty lines are kept, with nothing to say of them', () => {
 	const lines = sourceLines('甲\n\n乙', {
 		coverage: [stretch(1, 0, 1, {}), stretch(3, 0, 1, {})],
 		page,
+		convert,
 		t,
 	});
 	expect(lines.map(({ number, notes }) => [number, notes.length])).toEqual([
@@ -49,13 +50,28 @@ test('empty lines are kept, with nothing to say of them', () => {
 });
 
 test('a carriage return before the end of a line is not shown', () => {
-	const [line] = sourceLines('甲\r\n', { coverage: [stretch(1, 0, 1, {})], page, t });
+	const [line] = sourceLines('甲\r\n', { coverage: [stretch(1, 0, 1, {})], page, convert, t });
 	expect(line?.stretches).toEqual([{ text: '甲', role: 'passage' }]);
 });
 
 test('control characters, which no page can hold, are shown by their pictures', () => {
-	const [line] = sourceLines('甲\u0000乙\t丙', { coverage: [stretch(1, 0, 5, {})], page, t });
+	const [line] = sourceLines('甲\u0000乙\t丙', {
+		coverage: [stretch(1, 0, 5, {})],
+		page,
+		convert,
+		t,
+	});
 	expect(line?.stretches[0]?.text).toBe('甲␀乙\t丙');
+});
+
+test('a correction of several lines gives its reason once', () => {
+	const correction = '排在中间。';
+	const coverage = [stretch(1, 0, 1, { correction }), stretch(2, 0, 1, { correction })];
+	const lines = sourceLines('甲\n乙', { coverage, page, convert, t });
+	expect(lines.map(({ corrections }) => corrections)).toEqual([
+		['更正：排在中间。'],
+		['更正，理由同上'],
+	]);
 });
 
 test('the about page has one line for a correction, from its first line to its last', () => {
