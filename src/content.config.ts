@@ -6,7 +6,7 @@ import { coverageFileSchema } from './corpus/coverage-file.ts';
 import { placeSchema } from './corpus/places.ts';
 import { reportTextSchema } from './corpus/report-file.ts';
 import { reportsLoader } from './site/reports-loader.ts';
-import { themeSchema } from './site/themes.ts';
+import { themeSchema } from './analysis/themes/theme-ids.ts';
 
 export const collections = {
 	/** `src/content/reports/*.md`: a report and its passages each. */

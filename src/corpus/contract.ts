@@ -115,6 +115,8 @@ export const passageSchema = z.strictObject({
 	term: z.tuple([z.int(), z.int()]).optional(),
 	/** Table rows: offsets in `text` at which the cells begin. */
 	cells: z.array(z.int()).optional(),
+	/** What it is about, as far as analysis has told; captions and bylines have no theme. */
+	theme: z.strictObject({ primary: z.string(), secondary: z.array(z.string()) }).optional(),
 	source: z.array(sourceSpanSchema),
 	url: z.string(),
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { loadThemeVocabulary, withThemes } from '../analysis/annotate.ts';
 import { parseReportFile } from '../corpus/report-file.ts';
 
 /**
@@ -15,9 +16,12 @@ export function reportsLoader(folder: string): Loader {
 			const { store, watcher } = context;
 			store.clear();
 			const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+			const vocabulary = loadThemeVocabulary();
 			for (const name of names.toSorted()) {
 				const content = readFileSync(join(folder, name), 'utf8');
-				const { report, passages } = parseReportFile(content);
+				const text = parseReportFile(content);
+				const { report } = text;
+				const passages = withThemes(text, vocabulary);
 				const data = await context.parseData({ id: report.id, data: { report, passages } });
 				store.set({ id: report.id, data, digest: context.generateDigest(content) });
 			}

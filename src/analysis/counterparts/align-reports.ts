@@ -1,6 +1,6 @@
 /** A whole comparison: the passages of two to five reports by subject, in rows. */
 import type { Passage } from '../../corpus/contract.ts';
-import { themeIds } from '../../site/themes.ts';
+import { themeIds } from '../themes/theme-ids.ts';
 import type { PassageTheme } from '../themes/assign.ts';
 import type { Subject } from '../themes/vocabulary.ts';
 import { alignPassages, type AlignedPair, type AlignedRow } from './align.ts';

@@ -1,5 +1,5 @@
 /** The terms by which two statements can be seen to speak of the same matter. */
-import type { ThemeId } from '../../site/themes.ts';
+import type { ThemeId } from '../themes/theme-ids.ts';
 import { findWords } from '../themes/lexicon.ts';
 import { isTheme, type Vocabulary } from '../themes/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 /** Says what each passage of a report is about. */
 import type { Passage, Report } from '../../corpus/contract.ts';
-import type { ThemeId } from '../../site/themes.ts';
+import type { ThemeId } from './theme-ids.ts';
 import { bodyOf, onlyThemes, readContext, weighEvidence, type ReportContext } from './evidence.ts';
 import { ranked, totalOf, type Scores } from './scores.ts';
 import { isTheme, type Subject, type Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** The words by which passages are told apart: `src/content/theme-words.yaml`, read and checked. */
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { themeIds, type ThemeId } from '../../site/themes.ts';
+import { themeIds, type ThemeId } from './theme-ids.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 /** What is said before and after the subjects: 总体要求 and 结语. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readVocabulary, vocabularySchema } from '../../../../src/analysis/themes/vocabulary.ts';
-import { themeIds } from '../../../../src/site/themes.ts';
+import { themeIds } from '../../../../src/analysis/themes/theme-ids.ts';
 import { vocabulary, vocabularyText } from './support.ts';
 
 const small = (words: string): string => `
