@@ -1,6 +1,6 @@
 /** Reads the reports that labels speak of, and finds their figures. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Figure } from '../../src/analysis/figures/contract.ts';
@@ -22,6 +22,8 @@ export interface Sources {
 	places: string;
 }
 
+const sourceTypes = new Set(['.txt', '.md', '.html', '.htm']);
+
 /** The reports whose file names begin with one of `keys`; those outside the catalog are read by their text alone. */
 export function loadReports(folders: Sources, keys: readonly string[]): Map<string, LoadedReport> {
 	const places = z.array(placeSchema).parse(parse(readFileSync(folders.places, 'utf8')));
@@ -29,7 +31,7 @@ export function loadReports(folders: Sources, keys: readonly string[]): Map<stri
 	const files = existsSync(folders.seeds) ? readdirSync(folders.seeds) : [];
 	return new Map(
 		keys.flatMap((key) => {
-			const file = files.find((name) => name.startsWith(key) && name.endsWith('.txt'));
+			const file = files.find((name) => name.startsWith(key) && sourceTypes.has(extname(name)));
 			if (!file) return [];
 			const entry = entries.find((located) => located.entry.file === file)?.entry;
 			return [[key, load({ path: join(folders.seeds, file), file, places, entry })]];

@@ -14,12 +14,14 @@ export interface Amount {
 	valueHigh?: number;
 	/** Base unit; empty where none is printed. */
 	unit: string;
-	kind: UnitKind | 'rank' | 'ratio' | 'bare';
+	kind: UnitKind | 'rank' | 'bare';
 	bound: Bound;
 	/** Written in hanzi, or in a form of words: 百余个, 过半. */
 	isHanzi: boolean;
 	/** Carries a word or a 万 that shows that somebody counted: 近千家 but not 千家. */
 	isWeighty: boolean;
+	/** What it counts, where its form alone tells: the first of 5.2∶48.3∶46.5 is 第一产业占比. */
+	counts?: string;
 }
 
 const signs = new Map(units.map((unit) => [unit.sign, unit]));

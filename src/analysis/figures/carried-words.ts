@@ -53,5 +53,5 @@ function isPlainNoun(own: string): boolean {
 function isFurtherCount(own: string, { amount, before }: Item, near: Reading): boolean {
 	const isCount = amount.kind === 'counter' && near.item.amount.kind === 'counter';
 	if (closingVerbs.test(own)) return false; // 老年人家庭适老化改造
-	return isCount && before !== '' && !/[达为共有]$/.test(before) && !clausalVerbs.test(own);
+	return isCount && before !== '' && !/[达为共有由从至到]$/.test(before) && !clausalVerbs.test(own);
 }

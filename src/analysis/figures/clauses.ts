@@ -11,7 +11,8 @@ export interface Item extends Words {
 }
 
 const sentenceMark = /[。！？!?\n]|…+/g;
-const clauseMark = /[，；：]|——/g;
+/** Not the colon of 6.8：51.5：41.7. */
+const clauseMark = /[，；]|(?<!\d)：|：(?!\d)|——/g;
 
 /** Every amount of `text` with its words, in order. */
 export function toItems(text: string, amounts: readonly Amount[]): Item[] {

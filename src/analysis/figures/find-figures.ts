@@ -3,9 +3,12 @@ import type { Passage, Problem, Report } from '../../corpus/contract.ts';
 import type { Place } from '../../corpus/places.ts';
 import { toItems } from './clauses.ts';
 import type { Figure } from './contract.ts';
+import { extentsOf } from './extent.ts';
+import { focusAt, turnsOf } from './focus.ts';
 import { figureProblem } from './problems.ts';
 import { findQuantities } from './quantities.ts';
 import { sectionOf, type Section } from './section-role.ts';
+import type { Years } from './section-years.ts';
 import { toStretches, type Stretch } from './stretches.ts';
 import { readMetrics } from './subjects.ts';
 import { toFigure } from './to-figure.ts';
@@ -24,10 +27,22 @@ export interface Figures {
 export function findFigures({ report, passages, places }: FigureSource): Figures {
 	const found: Figures = { figures: [], problems: [] };
 	let section: Section | undefined;
+	let focus: Years | undefined;
 	for (const stretch of toStretches(report, passages)) {
 		section = sectionOf(stretch, report, section);
-		for (const reading of readStretch(stretch)) {
-			const { figure, rules } = toFigure(reading, { stretch, section, report, places });
+		const turns = turnsOf(stretch.text, section, focus);
+		focus = turns.at(-1)?.years;
+		const readings = readStretch(stretch);
+		const extents = extentsOf(readings);
+		for (const [index, reading] of readings.entries()) {
+			const years = focusAt(turns, reading.item.sentence.start) ?? section.years;
+			const { figure, rules } = toFigure(reading, {
+				stretch,
+				section: { ...section, years },
+				extent: extents[index] ?? 'span',
+				report,
+				places,
+			});
 			found.figures.push(figure);
 			found.problems.push(...rules.map((rule) => figureProblem(rule, figure.text, figure.source)));
 		}

@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
 	{ measure: 'growth', kinds: ['percent', 'times'], before: new RegExp(`(?:提高|提升|上升|攀升|扩大)${filler}$`) },
 	{ measure: 'growth', kinds: ['percent', 'times'], after: /^(?:的)?(?:[^，。；、]{0,4})(?:增长|增速|增幅|速度)/ },
 	{ measure: 'growth', kinds: ['times'], before: /(?:同比|翻)$/ },
-	{ measure: 'share', kinds: ['percent', 'ratio'] },
+	{ measure: 'share', kinds: ['percent'] },
 	{ measure: 'cumulative', kinds: ['counter', 'amount', 'money'], before: /(?:累计|总数|总量|保有量|存量|余额|总计|已有|现有|共有|总数量|总户数|总人数|集聚)[^，、]*$/ },
 ]; // prettier-ignore
 

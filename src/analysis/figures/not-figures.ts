@@ -27,11 +27,18 @@ export function overlaps(a: Range, b: Range): boolean {
 
 /** True where a number is more than a date, a code or a word: 5条, 百余个, not 2025年, 312国道, 三篇文章. */
 export function isCounted(amount: Amount, text: string): boolean {
-	if (amount.kind === 'rank' || amount.kind === 'ratio') return true;
+	if (amount.kind === 'rank') return true;
 	if (amount.kind === 'time') return isSpan(amount, text);
 	if (amount.kind === 'bare') return isSum(amount, text);
-	if (/^[级]/.test(text.slice(amount.end))) return false; // 百亿元级
+	if (text.startsWith('级', amount.end)) return reachesLevel(amount, text);
 	return !amount.isHanzi || isCountInHanzi(amount, text);
+}
+
+/** 产值达到百亿级; not 打造百亿元级产业集群. */
+function reachesLevel({ start, kind }: Amount, text: string): boolean {
+	return (
+		kind === 'money' && /(?:达到?|突破|迈[上入]|跃[上入]|跨[上入]|进入)$/.test(text.slice(0, start))
+	);
 }
 
 /** A span of time counts where something gets shorter or longer by it: 压缩至3个工作日, 优良天数310天. */
@@ -48,6 +55,10 @@ function isSum(amount: Amount, text: string): boolean {
 	return amount.isWeighty && /\d[余多]?[万亿](?:[，。；、）]|$)/.test(printed);
 }
 
+/** 十件民生实事, 十项重点惠民实事; not 办好十件大事. */
+const countedDeeds =
+	/^[二三四五六七八九十]+[件项个](?:重点|年度)?(?:民生|为民|惠民|利民|便民)?(?:办)?实事/;
+
 const takesHanzi = new Set(units.filter((unit) => unit.takesHanzi).map(({ sign }) => sign));
 
 /**
@@ -57,6 +68,7 @@ const takesHanzi = new Set(units.filter((unit) => unit.takesHanzi).map(({ sign }
 function isCountInHanzi(amount: Amount, text: string): boolean {
 	const printed = text.slice(amount.start, amount.end);
 	if (amount.isWeighty && amount.value >= 10) return true;
+	if (countedDeeds.test(text.slice(amount.start))) return true;
 	if (amount.kind === 'points' || amount.kind === 'times') return true;
 	const before = text.slice(Math.max(0, amount.start - 3), amount.start);
 	if (/^[十百千万亿]/.test(printed))

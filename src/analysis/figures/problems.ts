@@ -14,10 +14,6 @@ export const figureRules = {
 		message: `数据“${text}”没有写明单位。`,
 		hint: '请核对原文是否漏写了单位。',
 	}),
-	'figure-ratio': (text: string) => ({
-		message: `数据“${text}”是几个数的比，只记下了第一个数。`,
-		hint: '请核对；如需分别比较，可在原文中查看其余各数。',
-	}),
 	'figure-period-guessed': (text: string) => ({
 		message: `读不出数据“${text}”是哪一年的。`,
 		hint: '请在来源目录中补上报告回顾和计划的年份。',

@@ -2,13 +2,15 @@
 import { readAmounts, type Amount } from './amounts.ts';
 import { implyUnit } from './implied-units.ts';
 import { findNames, isCounted, overlaps } from './not-figures.ts';
+import { readSectorShares } from './ratios.ts';
 import { readSpecialAmounts } from './special-amounts.ts';
+import { leadingQualifiers } from './tables/qualifiers.ts';
 import { withoutThresholds } from './thresholds.ts';
 
 /** 超10亿元项目2个，占比过半 gives 2个 and 过半. */
 export function findQuantities(text: string): Amount[] {
 	const names = findNames(text);
-	const special = withoutOverlaps(readSpecialAmounts(text));
+	const special = withoutOverlaps([...readSpecialAmounts(text), ...readSectorShares(text)]);
 	const plain = readAmounts(text).filter(
 		(amount) => !special.some((other) => overlaps(amount, other)),
 	);
@@ -17,6 +19,7 @@ export function findQuantities(text: string): Amount[] {
 		.filter((amount) => !names.some((name) => overlaps(amount, name)))
 		.map((amount, index, all) => shareUnit(amount, all.slice(index + 1), text))
 		.map((amount) => implyUnit(amount, text))
+		.map((amount) => boundByScope(amount, text))
 		.filter((amount) => isCounted(amount, text));
 	return withoutThresholds(counted, text);
 }
@@ -36,4 +39,16 @@ function shareUnit(amount: Amount, following: readonly Amount[], text: string): 
 	if (!/^[、和与及]$/.test(text.slice(amount.end, next.start))) return amount;
 	const { unit, kind } = shareUnit(next, rest, text);
 	return { ...amount, unit, kind };
+}
+
+/** A qualifier may stand before the whole that a share is taken of: 不足|全区的|15%. */
+const scopedQualifier = new RegExp(
+	`(${leadingQualifiers.map(({ sign }) => sign).join('|')})(?:全[国省市区县]|[省市区县]内|总[数量额])(?:总[数量额])?的?$`,
+);
+
+function boundByScope(amount: Amount, text: string): Amount {
+	if (amount.kind !== 'percent' || amount.bound !== '=') return amount;
+	const sign = scopedQualifier.exec(text.slice(Math.max(0, amount.start - 12), amount.start))?.[1];
+	const bound = leadingQualifiers.find((qualifier) => qualifier.sign === sign)?.bound;
+	return bound ? { ...amount, bound } : amount;
 }

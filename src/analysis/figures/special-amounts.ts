@@ -45,14 +45,12 @@ const forms: readonly Form[] = [
 	{ pattern: new RegExp(`(?<!世界|全球|中国|国内|民营|企业)${numeral}强(?=[，。；、）\\s]|$)`, 'g'), after: /(?:入选|跻身|进入|入围|获评|位列|列)[^，。；]{0,24}$/, read: ({ low }) => rank(low, '<=') },
 	{ pattern: /(?<before>超过?|过|逾|近)?半数?(?<after>以上)?(?=[，。；、）]|$|的|以上)(?<!一半|大半|多半|年半|月半|天半|个半|倍半|减半|各半|参半)/g, read: (groups) => share(50, groups) },
 	{ pattern: new RegExp(`${lead}一半(?<after>以上|左右)?(?=[，。；、的]|$)`, 'g'), read: (groups) => share(50, groups) },
-	{ pattern: new RegExp(`${lead}(?<low>[一二两三四五六七八九\\d])成(?<after>以上|左右|多)?(?=[，。；、的半]|$|以上)`, 'g'), read: (groups) => share((valueOf(groups['low']) ?? 0) * 10, groups) },
+	{ pattern: new RegExp(`${lead}(?<low>[一二两三四五六七八九\\d])成(?:(?<after>以上|左右|以内|多)|(?=[，。；、）的半]|$))`, 'g'), read: (groups) => share((valueOf(groups['low']) ?? 0) * 10, groups) },
 	{ pattern: /(?<before>超过?|逾|近|约)(?<low>[一二两三四五六七八九\d])成(?<after>以上|左右|多)?(?![立为功效本员长熟果人分片套都群就交绩型品色家])/g, read: (groups) => share((valueOf(groups['low']) ?? 0) * 10, groups) },
-	// 三次产业比为5.2∶48.3∶46.5: the first of the three.
-	{ pattern: /(?<![\d.])(?<low>\d+(?:\.\d+)?)(?:[:：∶︰]\d+(?:\.\d+)?){2}(?![\d.:：∶︰])/g, read: ({ low }) => ({ value: Number(low), unit: '%', kind: 'ratio', bound: '=' }) },
 	{ pattern: new RegExp(`${lead}${numeral}分之(?<high>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百零]+)(?<after>以上|左右)?`, 'g'), read: (groups) => share(part(groups), groups) },
 	// 数字经济产业规模实现2位数增长.
 	{ pattern: /[2两二]位数(?<after>以上)?/g, near: growthNearby, read: () => ({ value: 10, unit: '%', kind: 'percent', bound: '>=' }) },
-	{ pattern: /翻了?(?<before>近|约|超)?(?<low>[一两三])?番/g, read: ({ low = '一', ...rest }) => ({ value: 2 ** (valueOf(low) ?? 1), unit: '倍', kind: 'times', bound: boundFrom(rest) }) },
+	{ pattern: /翻了?(?<before>近|约|超)?(?<low>[一两三])?番/g, read: ({ low = '一', ...rest }) => ({ value: valueOf(low) ?? 1, unit: '番', kind: 'times', bound: boundFrom(rest) }) },
 ]; // prettier-ignore
 
 /** The special amounts of a text, in its order. */
@@ -84,7 +82,7 @@ function valueOf(numeral: string | undefined): number | undefined {
 	return /^\d/.test(numeral) ? Number(numeral) : readNumeral(numeral);
 }
 
-/** 三分之一 → 33.3, 百分之五 → 5. */
+/** 三分之一 → 33.33, 百分之五 → 5. */
 function part({ low, high }: Partial<Record<string, string>>): number {
-	return Number((((valueOf(high) ?? 0) / (valueOf(low) ?? 1)) * 100).toFixed(1));
+	return Number((((valueOf(high) ?? 0) / (valueOf(low) ?? 1)) * 100).toFixed(2));
 }

@@ -28,6 +28,8 @@ function readGroup(group: readonly Item[], earlier: readonly Reading[], whole: W
 	const [first] = group;
 	if (!first) return [];
 	const { amount, before } = first;
+	if (amount.counts)
+		return group.map((item) => toReading(item, 'share', { metric: item.amount.counts ?? '' }));
 	const measure = measureOf({ amount, after: group.at(-1)?.after ?? '' }, before);
 	const parts =
 		group.length > 1 ? splitSubjects(ownMetric(first, measure), group.length) : undefined;

@@ -3,7 +3,8 @@ import type { Report } from '../../corpus/contract.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { Reading } from './reading.ts';
 import type { Figure } from './contract.ts';
-import { periodOf } from './period.ts';
+import type { Extent } from './extent.ts';
+import { isStart, periodOf } from './period.ts';
 import { placeOf } from './place.ts';
 import type { FigureRule } from './problems.ts';
 import type { Section } from './section-role.ts';
@@ -13,7 +14,9 @@ import { pointAt, type Stretch } from './stretches.ts';
 /** Where a reading stands. */
 export interface Setting {
 	stretch: Stretch;
+	/** Its years are those in focus at the reading. */
 	section: Section;
+	extent: Extent;
 	report: Report;
 	places: readonly Place[];
 }
@@ -51,7 +54,7 @@ export function toFigure(
 }
 
 /** What the surroundings say: done or planned, when, and whose. */
-function meaningOf({ item }: Reading, { stretch, section, report, places }: Setting) {
+function meaningOf({ item }: Reading, { stretch, section, extent, report, places }: Setting) {
 	const { amount, isBase } = item;
 	const [sentence, clause] = [item.sentence, item.clause].map(({ start }) =>
 		stretch.text.slice(start, amount.start),
@@ -64,9 +67,12 @@ function meaningOf({ item }: Reading, { stretch, section, report, places }: Sett
 		isGlossary: stretch.isGlossary,
 	};
 	return {
-		status: statusOf(words, section),
-		period: periodOf(words.sentence, section),
-		place: placeOf(words.sentence.split(/[，；：]/), words.after, { places, own: report.place }),
+		status: isStart(words) ? 'outcome' : statusOf(words, section),
+		period: periodOf(words.sentence, section, { extent, isStart: isStart(words) }),
+		place: placeOf(words.sentence.split(/[，；：]/), words.after, {
+			places,
+			own: report.place ?? report.placeName,
+		}),
 	};
 }
 
@@ -84,7 +90,6 @@ function doubtsOf(
 		['figure-without-metric', metric === ''],
 		['figure-metric-borrowed', isBorrowedFar && metric !== ''],
 		['figure-unit-unknown', item.amount.unit === ''],
-		['figure-ratio', item.amount.kind === 'ratio'],
 		['figure-period-guessed', period === null],
 		['figure-status-guessed', !section.isCertain],
 	];

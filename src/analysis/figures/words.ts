@@ -1,7 +1,7 @@
 /** Which words of a clause belong to which of its amounts. */
 import type { Amount } from './amounts.ts';
 import type { Range } from './not-figures.ts';
-import { firstVerbs } from './tables/verbs.ts';
+import { firstVerbs, movesTo } from './tables/verbs.ts';
 import { rankField } from './tables/wording.ts';
 
 /** The words that belong to one amount: `before` and `after` reach to the next mark or amount. */
@@ -61,6 +61,7 @@ function wordsAfter({ text, clause, amounts, index }: Neighbours): string {
 	if (!amount || !next) return text.slice(amount?.end, clause.end);
 	if (amount.end === next.start) return wordsAfter({ text, clause, amounts, index: index + 1 });
 	const gap = text.slice(amount.end, next.start);
+	if (movesTo.test(gap)) return '';
 	if (isShared(amount, next, gap)) return gap;
 	if (isField(gapBefore({ text, clause, amounts, index }), amount, next)) return gap;
 	const thing = sizedThing(text.slice(next.end, clause.end), next);

@@ -11,6 +11,17 @@ export const planOpening =
 export const reviewOpening =
 	/^(?:各位代表[！，])?(?:过去|回顾|一年来|五年来|\d{4}年[，是]?(?:面对|在|我们|全[区县市]))|取得[^。]{0,12}成[效绩就]|现将[^。]{0,10}报告如下/;
 
-/** A heading of the years behind it: 过去五年, 五年来, 本届政府任期. */
-export const fiveYears = /过去[的这]?五年|五年来|这五年|本届政府|近五年/;
-export const nextFiveYears = /今后五年|未来五年/;
+/** Several years behind: 过去五年, 三年来, 本届政府任期 (five years where no number is named). */
+export const yearsBehind =
+	/(?:过去|这|近)(?:的|这)?(?<past>[三四五六])年|(?<since>[三四五六])年来|本届政府/;
+/** Several years ahead: 今后五年. */
+export const yearsAhead = /(?:今后|未来)(?<next>[三四五六])年/;
+/** A plan of five years: “十四五”时期, “十三五”和2020年工作回顾. */
+export const fiveYearPlan = /“(?<plan>十[一二三四五六]?)五”/;
+
+/** Sentences that turn from several years to all of them: 五年来，地区生产总值年均增长…. */
+export const turnsToAll =
+	/^(?:回顾)?(?:(?:过去|这|近)(?:的|这)?[三四五六]年|[三四五六]年来|“十[一二三四五六]?五”(?:期间|时期|以来|五年)|本届政府)/;
+/** … and to the last of them: 2021年，我们着力稳增长; 一年来，…. */
+export const turnsToLast =
+	/^(?:回顾)?(?:(?<year>20\d{2})年(?!以来|至|到|底|末|[-—–])|(?:刚刚)?过去(?:的)?(?:这)?一年|一年来|去年)/;

@@ -41,3 +41,8 @@ export const effectVerbs = /^(?:惠及|受益|服务|带动|覆盖|受惠|辐射
 /** Verbs that are seldom part of a noun (服务业, 投资额 are): where one stands, the words are a clause. */
 export const clausalVerbs =
 	/部署|设置|布设|建成|新增|新建|引进|招引|完成|实现|开展|举办|召开|组织|启动|推出|提供|打造|创成|获评|入选|入围|获批|荣获|吸引|集聚|带动|惠及|发放|拨付|争取|盘活|腾退|加装|铺设|开通|成立|组建|制定|出台|推动|促进|形成/;
+
+/** Before and behind the first of two: 从|412家|增至688家. */
+export const startsFrom = /(?:由|(?<![服顺遵听])从)(?!事|业)(?:[^，；。到至为]|过去)*$/;
+export const movesTo =
+	/^[\d.:：∶︰]*(?:[^，；。]{0,3}?)(?:增|提|升|上升|扩|发展|拓展|下降|降|减|缩|压|调整|优化|转变|改善|回升|攀升|跃升)[^，；。\d]{0,3}[到至为]/;

@@ -123,7 +123,6 @@ test.each([
 	['figure-without-metric', '达到96个。', [2024]],
 	['figure-metric-borrowed', '实施项目54个。开工33个。', [2024]],
 	['figure-unit-unknown', '访问量突破300万。', [2024]],
-	['figure-ratio', '三次产业比为5.2∶48.3∶46.5。', [2024]],
 	['figure-period-guessed', '招引项目96个。', []],
 ])('says %s of “%s” and lowers its confidence', (rule, text, reviews) => {
 	const { figures, problems } = find([passage(1, text)], report([], { reviews }));

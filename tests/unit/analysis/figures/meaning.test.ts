@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { periodOf } from '../../../../src/analysis/figures/period.ts';
+import { extentsOf } from '../../../../src/analysis/figures/extent.ts';
+import { focusAt, turnsOf } from '../../../../src/analysis/figures/focus.ts';
+import { toItems } from '../../../../src/analysis/figures/clauses.ts';
+import { isStart, periodOf } from '../../../../src/analysis/figures/period.ts';
+import { findQuantities } from '../../../../src/analysis/figures/quantities.ts';
+import { readMetrics } from '../../../../src/analysis/figures/subjects.ts';
 import { placeOf } from '../../../../src/analysis/figures/place.ts';
 import { sectionOf, type Section } from '../../../../src/analysis/figures/section-role.ts';
 import { statusOf, type Words } from '../../../../src/analysis/figures/status.ts';
@@ -57,6 +62,40 @@ describe('the section of a passage', () => {
 		const section = sectionOf(stretch('', ['一、过去五年工作回顾']), both, undefined);
 		expect(section.years).toEqual({ first: 2019, last: 2023 });
 	});
+
+	test.each([
+		[['一、过去三年工作回顾'], 2021, 2023],
+		[['一、“十三五”时期和2020年工作回顾'], 2023, 2023],
+		[['一、“十四五”以来工作回顾'], 2021, 2023],
+		[['一、过去五年工作回顾', '（二）2023年工作'], 2023, 2023],
+		[['一、过去五年工作回顾', '（二）壮大产业'], 2019, 2023],
+		[['二、今后五年的奋斗目标'], 2024, 2028],
+		[['二、“十四五”时期主要目标'], 2024, 2025],
+	])('under %j speaks of %d to %d', (headings, first, last) => {
+		expect(sectionOf(stretch('', headings), both, undefined).years).toEqual({ first, last });
+	});
+});
+
+describe('the years in focus', () => {
+	const five: Section = { role: 'review', years: { first: 2019, last: 2023 }, isCertain: true };
+	const all = { first: 2019, last: 2023 };
+	const last = { first: 2023, last: 2023 };
+
+	test.each([
+		['五年来，新增学校31所。新增学位3万个。', undefined, all],
+		['2023年，新增学位1万个。建成公园6座。', undefined, last],
+		['一年来，新增学位1万个。', all, last],
+		['着力惠民生。', last, last],
+		['五年来，新增学校31所。', last, all],
+		['2020年，获评文明城区。', undefined, all],
+		['2023年以来，新增学位1万个。', undefined, all],
+	])('at the end of “%s” after %j are %j', (text, before, years) => {
+		expect(focusAt(turnsOf(text, five, before), text.length)).toEqual(years);
+	});
+
+	test('do not turn where a section has one year', () => {
+		expect(turnsOf('五年来，新增学校31所。', review, undefined)).toEqual([]);
+	});
 });
 
 describe('the period', () => {
@@ -93,8 +132,56 @@ describe('the period', () => {
 		expect(periodOf('在去年改造18个小区的基础上，再实施', plan)).toBe('2024');
 	});
 
+	test.each([
+		['五年来，城镇化率达到', { extent: 'moment' }, '2023'],
+		['“十四五”期间，城镇化率达到', { extent: 'moment' }, '2023'],
+		['五年来，新增', { extent: 'span' }, '2019/2023'],
+		['五年来，收入由', { isStart: true }, '2018'],
+		['收入由', { isStart: true }, '2022'],
+		['收入由2016年的', { isStart: true }, '2016'],
+		['收入由2016年的38亿元增加到', {}, '2023'],
+		['两年平均增长', {}, '2022/2023'],
+		['两年平均增长5%，工业增长', {}, '2023'],
+		['“十四五”以来，新增', {}, '2021/2023'],
+	] as const)('after “%s”, read as %j, is %s', (before, timing, period) => {
+		expect(periodOf(before, review, timing)).toBe(period);
+	});
+
+	test('of a sum over the years of a plan is all of them, of a level their last', () => {
+		const next: Section = { role: 'plan', years: { first: 2024, last: 2028 }, isCertain: true };
+		expect(periodOf('到2028年，累计新增', next, { extent: 'sum' })).toBe('2024/2028');
+		expect(periodOf('到2028年，总产值突破', next, { extent: 'moment' })).toBe('2028');
+		expect(periodOf('到2025年，累计新增', next, { extent: 'sum' })).toBe('2025');
+	});
+
+	test('of two amounts, only the first is where a change starts', () => {
+		expect(isStart({ clause: '率由', after: '提高到79.5%' })).toBe(true);
+		expect(isStart({ clause: '率由62%提高到', after: '' })).toBe(false);
+		expect(isStart({ clause: '由政府出资', after: '，增加到' })).toBe(false);
+	});
+
 	test('is null where neither sentence nor report tells', () => {
 		expect(periodOf('招引项目', { ...review, years: undefined })).toBeNull();
+	});
+});
+
+describe('the extent', () => {
+	const extents = (text: string) =>
+		extentsOf(readMetrics(toItems(text, findQuantities(text)), { text }));
+
+	test.each([
+		['新增城市道路126公里', ['span']],
+		['上市公司总数11家', ['moment']],
+		['地区生产总值达到832亿元，年均增长6.8%', ['moment', 'sum']],
+		['实现地区生产总值832亿元', ['moment']],
+		['规上企业从412家增至688家，净增276家', ['moment', 'moment', 'span']],
+		['9条黑臭水体全部消除', ['span']],
+		['累计完成投资1560亿元，其中工业投资占比超四成', ['sum', 'sum']],
+		['税收占比提高到78.6%', ['moment']],
+		['占比始终保持在八成以上', ['span']],
+		['每万人口发明专利拥有量32.6件，居全市第三', ['moment', 'moment']],
+	])('of the amounts of %s is %j', (text, expected) => {
+		expect(extents(text)).toEqual(expected);
 	});
 });
 

@@ -138,6 +138,23 @@ describe('amounts that share their words', () => {
 		expect(metrics(text)).toEqual(expected);
 	});
 
+	test('are the two ends of a change', () => {
+		expect(metrics('形成2个集群，规上企业从412家增至688家，净增276家')).toEqual([
+			'形成集群',
+			'规上企业',
+			'规上企业',
+			'规上企业净增',
+		]);
+	});
+
+	test('are the shares of three sectors', () => {
+		expect(metrics('三次产业比调整为5∶48∶47')).toEqual([
+			'第一产业占比',
+			'第二产业占比',
+			'第三产业占比',
+		]);
+	});
+
 	test('stay together where 各 gives each the same', () => {
 		expect(metrics('新增工作站、实践基地各2家')).toEqual(['新增工作站、实践基地']);
 	});

@@ -31,7 +31,7 @@ describe('an amount with its unit', () => {
 		['企业1,240家', '1,240家', 1240, '家'],
 		['新增7000学位', '7000', 7000, '个'],
 		['协议投资5亿美元', '5亿美元', 500_000_000, '美元'],
-		['利用外资提高0.21个百分点', '0.21个百分点', 0.21, '个百分点'],
+		['利用外资提高0.21个百分点', '0.21个百分点', 0.21, '百分点'],
 	])('in %s is %s', (text, printed, value, unit) => {
 		expect(read(text)[0]).toEqual([printed, value, unit, '=']);
 	});
@@ -59,6 +59,11 @@ describe('a qualifier', () => {
 	])('in %s belongs to %s and bounds it by %s', (text, printed, bound) => {
 		const [[found, , , foundBound] = []] = read(text);
 		expect([found, foundBound]).toEqual([printed, bound]);
+	});
+
+	test('stands before the whole that a share is taken of', () => {
+		expect(read('经济总量不足全区的15%')).toEqual([['15%', 15, '%', '<=']]);
+		expect(read('经济总量占全区的15%')).toEqual([['15%', 15, '%', '=']]);
 	});
 
 	test.each([
@@ -91,14 +96,17 @@ describe('a numeral in hanzi', () => {
 		['困难问题百余个', '百余个', 100, '个'],
 		['带动上千人', '上千人', 1000, '人'],
 		['两家企业上市', '两家', 2, '家'],
-		['提高两个百分点', '两个百分点', 2, '个百分点'],
+		['提高两个百分点', '两个百分点', 2, '百分点'],
 		['占比过半，', '过半', 50, '%'],
 		['占八成以上，', '八成以上', 80, '%'],
+		['完成七成以上任务', '七成以上', 70, '%'],
 		['近七成社区', '近七成', 70, '%'],
-		['三分之一的企业', '三分之一', 33.3, '%'],
+		['三分之一的企业', '三分之一', 33.33, '%'],
 		['规模实现2位数增长', '2位数', 10, '%'],
-		['成交额翻一番', '翻一番', 2, '倍'],
-		['成交额翻了两番', '翻了两番', 4, '倍'],
+		['成交额翻一番', '翻一番', 1, '番'],
+		['成交额翻了两番', '翻了两番', 2, '番'],
+		['十件民生实事全部完成', '十件', 10, '件'],
+		['产值达到百亿级规模', '百亿', 1e10, '元'],
 	])('counts in %s', (text, printed, value, unit) => {
 		expect(read(text)[0]?.slice(0, 3)).toEqual([printed, value, unit]);
 	});
@@ -114,6 +122,8 @@ describe('a numeral in hanzi', () => {
 		'第一产业',
 		'两位代表',
 		'成立三成员小组',
+		'办好十件大事',
+		'产值跻身百亿级集群',
 	])('is a word in %s', (text) => {
 		expect(read(text)).toEqual([]);
 	});
@@ -168,6 +178,7 @@ describe('a number that counts nothing', () => {
 		'比例为1:1',
 		'平均每9人就有1户',
 		'落实10个方面要求',
+		'上午9：30至11：45',
 	])('is none in %s', (text) => {
 		expect(read(text)).toEqual([]);
 	});
@@ -197,11 +208,28 @@ describe('a threshold inside a name', () => {
 
 describe('amounts side by side', () => {
 	test.each([
-		['部署13个30KW服务器机柜', ['13个', '30KW']],
 		['专项行动5大类36项重点工程', ['5大类', '36项']],
 		['新建道路7条5.6公里', ['7条', '5.6公里']],
+		['改造小区12个95万平方米', ['12个', '95万平方米']],
 	])('are both read in %s', (text, printed) => {
 		expect(read(text).map(([found]) => found)).toEqual(printed);
+	});
+
+	test('leave the rating of a thing to its name', () => {
+		expect(read('部署13个30KW服务器机柜').map(([found]) => found)).toEqual(['13个']);
+		expect(read('装机30万千瓦').map(([found]) => found)).toEqual(['30万千瓦']);
+	});
+
+	test('are the shares of three sectors', () => {
+		expect(read('三次产业结构由6.8：51.5：41.7优化为5：48：47').map(([found]) => found)).toEqual([
+			'6.8',
+			'51.5',
+			'41.7',
+			'5',
+			'48',
+			'47',
+		]);
+		expect(read('按5：3：2的比例出资')).toEqual([]);
 	});
 
 	test('are ranks of one list', () => {
@@ -210,8 +238,8 @@ describe('amounts side by side', () => {
 
 	test('share the unit of the last of a list', () => {
 		expect(read('高于全国、全省0.5和0.3个百分点')).toEqual([
-			['0.5', 0.5, '个百分点', '='],
-			['0.3个百分点', 0.3, '个百分点', '='],
+			['0.5', 0.5, '百分点', '='],
+			['0.3个百分点', 0.3, '百分点', '='],
 		]);
 	});
 });
