@@ -1,6 +1,7 @@
 /** Every page of the site as a tree. */
 import type { Report } from '../corpus/contract.ts';
 import type { Place } from '../corpus/places.ts';
+import { navigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
 import { placesWithoutParent, type PlaceIndex } from './place-index.ts';
 import { reportPath } from './report-link.ts';
@@ -12,43 +13,51 @@ export interface SitemapBranch {
 	children: SitemapBranch[];
 }
 
-/**
- * Places with their parts and reports, then the other pages. Where there are more than `most`
- * reports they are left to the pages of their places.
- */
-export function sitemapTree(
-	reports: readonly Report[],
-	{ places, most, context }: { places: PlaceIndex; most: number; context: PageContext },
-): SitemapBranch[] {
-	const { convert, t, href } = context;
-	const shown = reports.length <= most ? reports : [];
-	const ofPlace = Map.groupBy(shown, ({ place = '' }) => (places.byId.has(place) ? place : ''));
-	const reportsOf = (id: string) => (ofPlace.get(id) ?? []).toSorted(byYear).map(reportBranch);
-	const reportBranch = (report: Report): SitemapBranch => {
-		const path = reportPath(report);
-		const source = { title: t('report.source'), href: href(`${path}source/`), children: [] };
-		return { title: convert(report.title), href: href(path), children: [source] };
+interface SitemapScope {
+	places: PlaceIndex;
+	/** More reports than this are left to the pages of their places. */
+	most: number;
+	context: PageContext;
+}
+
+/** The home page, the pages of the bar with what lies below them, and this map. */
+export function sitemapTree(reports: readonly Report[], scope: SitemapScope): SitemapBranch[] {
+	const { t, href } = scope.context;
+	const leaf = (title: string, path: string, children: SitemapBranch[] = []): SitemapBranch => {
+		return { title, href: href(path), children };
 	};
-	const placeBranch = (place: Place): SitemapBranch => ({
-		title: convert(place.name),
-		href: href(`/places/${place.id}/`),
-		children: [...reportsOf(place.id), ...(places.parts.get(place.id) ?? []).map(placeBranch)],
-	});
-	const leaf = (title: string, path: string): SitemapBranch => ({
-		title,
-		href: href(path),
-		children: [],
-	});
+	const below: Record<string, SitemapBranch[]> = {
+		'/reports/': placeBranches(reports, scope),
+		'/about/': [leaf(t('nav.conversion'), '/about/conversion/')],
+	};
 	return [
 		leaf(t('breadcrumb.home'), '/'),
-		{
-			...leaf(t('nav.reports'), '/reports/'),
-			children: [...placesWithoutParent(places).map(placeBranch), ...reportsOf('')],
-		},
-		{
-			...leaf(t('nav.about'), '/about/'),
-			children: [leaf(t('nav.conversion'), '/about/conversion/')],
-		},
+		...navigation.map(({ label, path }) => leaf(t(label), path, below[path])),
 		leaf(t('nav.sitemap'), '/sitemap/'),
 	];
+}
+
+/** Places with their reports and parts; reports of unknown places stand after them. */
+function placeBranches(
+	reports: readonly Report[],
+	{ places, most, context }: SitemapScope,
+): SitemapBranch[] {
+	const { convert, href } = context;
+	const shown = reports.length <= most ? reports : [];
+	const ofPlace = Map.groupBy(shown, ({ place = '' }) => (places.byId.has(place) ? place : ''));
+	const reportsOf = (id: string): SitemapBranch[] =>
+		(ofPlace.get(id) ?? []).toSorted(byYear).map((report) => reportBranch(report, context));
+	const branch = ({ id, name }: Place): SitemapBranch => ({
+		title: convert(name),
+		href: href(`/places/${id}/`),
+		children: [...reportsOf(id), ...(places.parts.get(id) ?? []).map(branch)],
+	});
+	return [...placesWithoutParent(places).map(branch), ...reportsOf('')];
+}
+
+/** A report and the page that shows its source. */
+function reportBranch(report: Report, { convert, t, href }: PageContext): SitemapBranch {
+	const path = reportPath(report);
+	const source = { title: t('report.source'), href: href(`${path}source/`), children: [] };
+	return { title: convert(report.title), href: href(path), children: [source] };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Place } from '../../../src/corpus/places.ts';
 import { mastheadFacts, ownRows, publishedRows, yearsLine } from '../../../src/site/disclosure.ts';
 import { formatDate, readingMinutes } from '../../../src/site/formats.ts';
+import { navigation } from '../../../src/site/navigation.ts';
 import { indexPlaces } from '../../../src/site/place-index.ts';
 import { reportListPage, slices } from '../../../src/site/report-list.ts';
 import { sitemapTree } from '../../../src/site/sitemap-tree.ts';
@@ -84,8 +85,18 @@ test('dates are read as dates, and a short report takes a minute', () => {
 	expect([readingMinutes(0), readingMinutes(3395)]).toEqual([1, 8]);
 });
 
+/** The branch of the site map that holds places and reports. */
+function reportsBranch(...[found, scope]: Parameters<typeof sitemapTree>) {
+	return sitemapTree(found, scope).find(({ href }) => href === '/reports/');
+}
+
+test('the site map has every page of the bar', () => {
+	const addresses = sitemapTree(reports, { places, most: 9, context }).map(({ href }) => href);
+	expect(addresses).toEqual(['/', ...navigation.map(({ path }) => path), '/sitemap/']);
+});
+
 test('the site map has every place, its parts and reports, each with its source', () => {
-	const [, list] = sitemapTree(reports, { places, most: 9, context });
+	const list = reportsBranch(reports, { places, most: 9, context });
 	const [a, lost] = list?.children ?? [];
 	expect(a?.children.map(({ href }) => href)).toEqual(['/reports/r1/', '/places/b/']);
 	expect(a?.children[0]?.children[0]?.href).toBe('/reports/r1/source/');
@@ -93,7 +104,7 @@ test('the site map has every place, its parts and reports, each with its source'
 });
 
 test('the site map of a large corpus leaves reports to the pages of their places', () => {
-	const [, list] = sitemapTree(reports, { places, most: 2, context });
+	const list = reportsBranch(reports, { places, most: 2, context });
 	expect(list?.children.map(({ href }) => href)).toEqual(['/places/a/']);
 	expect(list?.children[0]?.children.map(({ href }) => href)).toEqual(['/places/b/']);
 });
