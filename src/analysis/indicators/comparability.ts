@@ -25,7 +25,7 @@ export interface Company {
 	/** Every figure of the series. */
 	members: readonly Figure[];
 	places: ReadonlyMap<string, Place>;
-	reports: ReadonlyMap<string, Pick<Report, 'reviews' | 'plans'>>;
+	reports: ReadonlyMap<string, Pick<Report, 'place' | 'reviews' | 'plans'>>;
 }
 
 /** The notes that a figure needs in the company of the others of its series. */

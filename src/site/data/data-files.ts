@@ -1,16 +1,20 @@
 /** The files under `data/`, each with its schema and how it is made: one entry a file. */
 import { z } from 'astro/zod';
+import { figureSchema } from '../../analysis/figures/contract.ts';
 import {
 	coverageSchema,
 	passageSchema,
 	problemSchema,
 	reportSchema,
 } from '../../corpus/contract.ts';
+import { indicatorRow, indicatorRowSchema } from './indicator-file.ts';
 import type { Corpus } from './load-corpus.ts';
 
 export interface DataFile {
 	/** Name below `data/`, without `.json`. */
 	name: string;
+	/** What it holds, in Chinese, for the page of downloads and the data package. */
+	title: string;
 	/** Schema of the whole file. */
 	schema: z.ZodType;
 	build: (corpus: Corpus) => unknown;
@@ -26,23 +30,42 @@ const coverageOfReport = z.strictObject({
 export const dataFiles: readonly DataFile[] = [
 	{
 		name: 'reports',
+		title: '报告',
 		schema: z.array(reportSchema),
 		build: ({ reports }) => reports.map(({ report }) => report),
 	},
 	{
 		name: 'passages',
+		title: '段落',
 		schema: z.array(passageSchema),
 		build: ({ reports }) => reports.flatMap(({ passages }) => passages),
 	},
 	{
+		name: 'figures',
+		title: '数据',
+		schema: z.array(figureSchema),
+		build: ({ figures }) => figures.figures,
+	},
+	{
+		name: 'indicators',
+		title: '指标',
+		schema: z.array(indicatorRowSchema),
+		build: ({ series }) => series.map(indicatorRow),
+	},
+	{
 		name: 'coverage',
+		title: '原文各处的去向',
 		schema: z.array(coverageOfReport),
 		build: ({ coverage, reports }) => coverage.map((file) => withFileName(file, reports)),
 	},
 	{
 		name: 'problems',
+		title: '读不确定的地方',
 		schema: z.array(problemSchema),
-		build: ({ coverage }) => coverage.flatMap(({ problems }) => problems),
+		build: ({ coverage, figures }) => [
+			...coverage.flatMap(({ problems }) => problems),
+			...figures.problems,
+		],
 	},
 ];
 
@@ -56,6 +79,6 @@ function withFileName(
 }
 
 /** JSON Schema (draft 2020-12) of a data file, as published beside it. */
-export function jsonSchemaOf({ name, schema }: DataFile): unknown {
+export function jsonSchemaOf({ name, schema }: Pick<DataFile, 'name' | 'schema'>): unknown {
 	return { title: name, ...z.toJSONSchema(schema) };
 }

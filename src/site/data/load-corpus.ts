@@ -1,22 +1,35 @@
 /** The collections as plain data, in a fixed order, for whatever is made from the whole corpus. */
 import { getCollection } from 'astro:content';
+import type { MemberSeries } from '../../analysis/indicators/series.ts';
 import type { CoverageFile } from '../../corpus/coverage-file.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
+import { loadFigures, type SiteFigures } from '../figures/load-figures.ts';
+import { loadSeries } from '../indicators/load-series.ts';
 
 export interface Corpus {
 	reports: ReportText[];
 	coverage: CoverageFile[];
 	places: Place[];
+	figures: SiteFigures;
+	series: readonly MemberSeries[];
 }
 
 export async function loadCorpus(): Promise<Corpus> {
-	const [reports, coverage, places] = await Promise.all([
+	const [reports, coverage, places, figures, { series }] = await Promise.all([
 		getCollection('reports'),
 		getCollection('coverage'),
 		getCollection('places'),
+		loadFigures(),
+		loadSeries(),
 	]);
-	return { reports: inOrder(reports), coverage: inOrder(coverage), places: inOrder(places) };
+	return {
+		reports: inOrder(reports),
+		coverage: inOrder(coverage),
+		places: inOrder(places),
+		figures,
+		series,
+	};
 }
 
 function inOrder<T>(entries: readonly { id: string; data: T }[]): T[] {
