@@ -5,4 +5,6 @@ import './passage-list.ts';
 import './reading-outline.ts';
 import './report-filter.ts';
 import './script-switch.ts';
+import './search-dialog.ts';
+import './search-start.ts';
 import './tool-panels.ts';

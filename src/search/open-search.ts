@@ -14,12 +14,10 @@ export interface Search {
 	variants: (query: Query) => Variant[];
 }
 
-/** Reads the head of the bundle that `load` fetches from. */
+/** Opens the bundle that `load` fetches from. */
 export async function openSearch(load: LoadFile): Promise<Search> {
-	const json = new TextDecoder().decode(await load('search.json'));
-	const { meta, fold, synonyms } = JSON.parse(json) as SearchHead; // Written by this project's build.
+	const { meta, synonyms, folding } = await readHead(load);
 	const index = await openIndex(load, meta);
-	const folding = createFolding(fold);
 	return {
 		index,
 		folding,
@@ -27,4 +25,11 @@ export async function openSearch(load: LoadFile): Promise<Search> {
 		search: (query, options) => search(query, { index, folding }, options),
 		variants: (query) => variantsOf(query, { groups: synonyms, folding }),
 	};
+}
+
+/** The head of a bundle, and the folding of its site: enough to find a query in a text at hand. */
+export async function readHead(load: LoadFile): Promise<SearchHead & { folding: Folding }> {
+	const json = new TextDecoder().decode(await load('search.json'));
+	const head = JSON.parse(json) as SearchHead; // Written by this project's build.
+	return { ...head, folding: createFolding(head.fold) };
 }

@@ -177,6 +177,7 @@ export const hans = {
 	'search.static': '搜索要在浏览器里运行脚本，也要经网站打开。做不到时，可以从这里查起：',
 	'search.busy': '正在查找…',
 	'search.count': '找到 {passages} 段，在 {reports} 份报告里',
+	'search.results': '结果',
 	'search.headings': '标题和小标题里有，正文里没有。',
 	'search.none': '没有找到“{query}”。',
 	'search.narrowed': '按所选条件没有。',

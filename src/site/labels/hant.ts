@@ -179,6 +179,7 @@ export const hant = {
 	'search.static': '搜尋要在瀏覽器裡執行指令碼，也要經網站開啟。做不到時，可以從這裡查起：',
 	'search.busy': '正在查找…',
 	'search.count': '找到 {passages} 段，在 {reports} 份報告裡',
+	'search.results': '結果',
 	'search.headings': '標題和小標題裡有，正文裡沒有。',
 	'search.none': '沒有找到「{query}」。',
 	'search.narrowed': '按所選條件沒有。',

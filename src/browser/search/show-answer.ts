@@ -1,0 +1,98 @@
+/** Shows the answer to a query as the reader has narrowed and sorted it. */
+import { countPassages, narrow } from '../../search/facets.ts';
+import type { FoundPart } from '../../search/found-parts.ts';
+import type { Answer, ReportHits } from '../../search/searcher.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import { sortReports } from '../../search/sort-reports.ts';
+import type { OtherWriting } from './others.ts';
+import { showCounts, showFilters } from './show-controls.ts';
+import { showReports, type ShowContext } from './show-reports.ts';
+import { fill, slot } from './view.ts';
+
+/** The reports that the reader's choices leave, in the order that was asked for. */
+export function chosenReports(answer: Answer, { choices, sort }: SearchState): ReportHits[] {
+	return sortReports(narrow(answer.found, choices), sort);
+}
+
+/** Shows what was found, at most so many passages of it, and what it can be narrowed by. */
+export function showAnswer(
+	answer: Answer,
+	state: SearchState,
+	{ most, ...context }: ShowContext & { most: number },
+): void {
+	const { view } = context;
+	const reports = chosenReports(answer, state);
+	const total = countPassages(reports);
+	const results = view.part('results');
+	const shown = showReports(results, reports, { ...context, most });
+	results.dataset['total'] = String(total);
+	view.part('found').hidden = reports.length === 0;
+	view.part('more').hidden = shown >= total;
+	showFilters(answer.found, state, context);
+	showCounts(answer.found, state.choices, context);
+	showScattered(sortReports(narrow(answer.scattered, state.choices), state.sort), {
+		...context,
+		most,
+	});
+	view.part('unread').hidden = answer.unread === 0;
+	slot(view.part('unread'), 'unread').textContent = fill(context.labels.unread, {
+		n: answer.unread,
+	});
+	view.part('status').textContent = statusOf(answer, state, context);
+}
+
+/** 找到 12 段，在 4 份报告里; without a query, nothing. */
+function statusOf(answer: Answer, state: SearchState, { labels }: ShowContext): string {
+	const reports = chosenReports(answer, state);
+	const passages = countPassages(reports);
+	if (passages > 0) {
+		const holding = reports.filter((hits) => hits.passages.length > 0).length;
+		return fill(labels.count, { passages, reports: holding });
+	}
+	if (reports.length > 0) return labels.headings;
+	if (answer.found.length > 0) return labels.narrowed;
+	return state.query.trim() ? fill(labels.none, { query: state.query.trim() }) : '';
+}
+
+function showScattered(
+	reports: readonly ReportHits[],
+	context: ShowContext & { most: number },
+): void {
+	const part = context.view.part('scattered');
+	part.hidden = reports.length === 0;
+	showReports(slot(part, 'reports'), reports, context);
+}
+
+/** Other ways of writing, each folded up unless nothing else was found. */
+export function showOthers(
+	others: readonly OtherWriting[],
+	{ isOpen, ...context }: ShowContext & { isOpen: boolean },
+): void {
+	const { view, labels } = context;
+	const part = view.part('others');
+	part.hidden = others.length === 0;
+	const groups = others.map(({ text, total, reports }) => {
+		const group = view.copy('group');
+		group.toggleAttribute('open', isOpen);
+		slot(group, 'summary').textContent = fill(labels.others, { text, n: total });
+		showReports(slot(group, 'reports'), reports, { ...context, most: total });
+		return group;
+	});
+	slot(part, 'groups').replaceChildren(...groups);
+}
+
+/** Parts of a query that was not found; `link` leads to the search for one. */
+export function showParts(
+	parts: readonly FoundPart[],
+	{ view, labels, link }: ShowContext & { link: (query: string) => string },
+): void {
+	const shown = view.part('parts');
+	shown.hidden = parts.length === 0;
+	const links = parts.map(({ text, total }) => {
+		const part = view.copy('part');
+		part.textContent = fill(labels.part, { text, n: total });
+		part.setAttribute('href', link(text));
+		return part;
+	});
+	slot(shown, 'parts').replaceChildren(...links);
+}

@@ -1,0 +1,68 @@
+/** Where a query finds nothing: the parts of it that are found. */
+import type { Answer } from './searcher.ts';
+import type { Query, Term } from './parse-query.ts';
+
+/** A part of a query, and the number of passages that hold it. */
+export interface FoundPart {
+	text: string;
+	total: number;
+}
+
+const mostParts = 4;
+
+/** The term of a text on its own, and the search for it. */
+interface PartSearch {
+	termOf: (text: string) => Term;
+	search: (query: Query) => Promise<Answer>;
+	/** Whether the index knows a text at all, which is quick to tell. */
+	mayHold: (folded: string) => Promise<boolean>;
+}
+
+/**
+ * The words of a query that are found, or of one word its longest runs, left to right and not over
+ * each other: 钟楼数据港 → 钟楼 31, 数据 12.
+ */
+export async function foundParts({ terms }: Query, by: PartSearch): Promise<FoundPart[]> {
+	const [only] = terms;
+	const parts =
+		only && terms.length === 1 ? await longestRuns(only.text, by) : await wholeTerms(terms, by);
+	return parts.slice(0, mostParts);
+}
+
+async function wholeTerms(terms: readonly Term[], by: PartSearch): Promise<FoundPart[]> {
+	const parts = await Promise.all(terms.map(({ text }) => countOf(text, by)));
+	return parts.filter(({ total }) => total > 0);
+}
+
+async function longestRuns(text: string, by: PartSearch): Promise<FoundPart[]> {
+	const characters = Array.from(text);
+	const parts: FoundPart[] = [];
+	let start = 0;
+	while (start < characters.length && parts.length < mostParts) {
+		const run = await longestRunFrom(characters.slice(start), by);
+		if (run) parts.push(run);
+		start += run ? Array.from(run.text).length : 1;
+	}
+	return parts;
+}
+
+/** The longest start of `characters`, two at least, that is found. */
+async function longestRunFrom(
+	characters: readonly string[],
+	by: PartSearch,
+): Promise<FoundPart | undefined> {
+	let best: FoundPart | undefined;
+	for (let length = 2; length <= characters.length; length += 1) {
+		const text = characters.slice(0, length).join('');
+		if (!(await by.mayHold(by.termOf(text).folded))) break;
+		const part = await countOf(text, by);
+		if (part.total === 0) break;
+		best = part;
+	}
+	return best;
+}
+
+async function countOf(text: string, { termOf, search }: PartSearch): Promise<FoundPart> {
+	const { total } = await search({ terms: [termOf(text)], excluded: [] });
+	return { text, total };
+}
