@@ -10,6 +10,8 @@ export const config = {
 	contactUrl: CONTACT_URL === '' ? undefined : CONTACT_URL,
 	/** Reports on one page of the list. */
 	reportsPerPage: 100,
+	/** Reports beside each other on a page of a theme; the others follow on further pages. */
+	themeReports: 6,
 	/** Places and years in the grid of the home page; the others are a click away. */
 	gridPlaces: 60,
 	gridYears: 6,

@@ -8,6 +8,8 @@ export interface NavigationEntry {
 
 export const navigation: readonly NavigationEntry[] = [
 	{ label: 'nav.reports', path: '/reports/' },
+	{ label: 'nav.phrases', path: '/phrases/' },
+	{ label: 'nav.themes', path: '/themes/' },
 	{ label: 'nav.about', path: '/about/' },
 ];
 

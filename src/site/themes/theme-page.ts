@@ -1,0 +1,119 @@
+/** What reports say on one theme, report by report. */
+import type { Theme } from '../../analysis/themes/theme-ids.ts';
+import type { Passage } from '../../corpus/contract.ts';
+import type { ReportText } from '../../corpus/report-file.ts';
+import { formatNumber } from '../formats.ts';
+import type { PageContext } from '../page-context.ts';
+import { passageView, type PassageView } from '../passage-view.ts';
+import type { PlaceIndex } from '../place-index.ts';
+import { reportLink, reportPath, type ReportLink } from '../report-link.ts';
+import type { Slice } from '../report-list.ts';
+import { formatShare, pageLinks, type PageLink } from './theme-overview.ts';
+import { measureShares } from './theme-shares.ts';
+
+export interface ThemePassage extends PassageView {
+	/** Unique on a page that shows several reports: `jintan-2024-p12`. */
+	anchor: string;
+	href: string;
+}
+
+/** A passage that is about another theme first. */
+export interface PassingMention {
+	id: string;
+	number: number;
+	href: string;
+	/** Title of its own theme. */
+	theme: string;
+	opening: string;
+}
+
+export interface ThemeColumn extends ReportLink {
+	/** 1,024 */
+	characters: string;
+	/** 12.3% */
+	share: string;
+	passages: ThemePassage[];
+	mentions: PassingMention[];
+}
+
+export interface ThemePage {
+	id: string;
+	title: string;
+	columns: ThemeColumn[];
+	others: { title: string; href: string; isCurrent: boolean }[];
+	number: number;
+	pages: PageLink[];
+}
+
+interface ThemeSources {
+	themes: readonly Theme[];
+	places: PlaceIndex;
+	context: PageContext;
+}
+
+const openingLength = 28;
+
+export function themePage(
+	theme: Theme,
+	{ items, number, count }: Slice<ReportText>,
+	sources: ThemeSources,
+): ThemePage {
+	const { convert, href } = sources.context;
+	return {
+		id: theme.id,
+		title: convert(theme.title),
+		columns: items.map((text) => columnOf(theme, text, sources)),
+		others: sources.themes.map(({ id, title }) => {
+			return { title: convert(title), href: href(`/themes/${id}/`), isCurrent: id === theme.id };
+		}),
+		number,
+		pages: pageLinks(`/themes/${theme.id}/`, { number, count, context: sources.context }),
+	};
+}
+
+function columnOf(
+	{ id }: Theme,
+	{ report, passages }: ReportText,
+	sources: ThemeSources,
+): ThemeColumn {
+	const { places, context } = sources;
+	const { characters, shares } = measureShares(passages);
+	const place = places.byId.get(report.place ?? '');
+	const path = reportPath(report);
+	return {
+		...reportLink({ report, place }, context),
+		characters: formatNumber(Math.round(characters * shares[id])),
+		share: formatShare(shares[id]),
+		passages: passages
+			.filter(({ theme }) => theme?.primary === id)
+			.map((passage) => themePassage(passage, path, context)),
+		mentions: passages
+			.filter(({ theme }) => theme?.secondary.includes(id))
+			.map((passage) => mentionOf(passage, path, sources)),
+	};
+}
+
+function themePassage(passage: Passage, path: string, context: PageContext): ThemePassage {
+	const { convert, href } = context;
+	return {
+		...passageView(passage, { convert, uses: [], runInIds: new Set() }),
+		anchor: passage.id.replace('#', '-'),
+		href: href(`${path}#p${passage.number}`),
+	};
+}
+
+function mentionOf(
+	{ id, number, text, theme }: Passage,
+	path: string,
+	{ themes, context: { convert, href } }: ThemeSources,
+): PassingMention {
+	const whole = convert(text);
+	const title = themes.find((other) => other.id === theme?.primary)?.title ?? '';
+	return {
+		id,
+		number,
+		href: href(`${path}#p${number}`),
+		theme: convert(title),
+		opening: whole.length > openingLength ? `${whole.slice(0, openingLength)}…` : whole,
+	};
+}
