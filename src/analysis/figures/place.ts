@@ -1,51 +1,106 @@
-/** Whose figure it is: the report's place, or the park, zone or firm that the clause speaks of. */
-import type { Place } from '../../corpus/places.ts';
-import { firstVerbs } from './tables/verbs.ts';
+/** Whose figure it is: the report's place, or the park, firm or project that the sentence speaks of. */
+import { placeAbove, placeCalled, type Known } from './known-places.ts';
+import { projectIn, subjectName } from './place-names.ts';
+import {
+	goesOn,
+	investedIn,
+	isProject,
+	movedToAct,
+	movedZone,
+	namesIt,
+	projectGoesOn,
+	rankField,
+	wholePlace,
+} from './tables/place-words.ts';
 
-const parks =
-	'产业园|科技园|工业园|创新园|创业园|示范园|智造园|数智园|科创园|智慧园|科技城|科学城|开发区|经开区|高新区|度假区|保税区|公司|集团|自贸区|园区';
-/** A park or firm at the beginning of a clause: 中德（常州）创新产业园|落户德语区企业达66家. */
-const named = new RegExp(`^[\\p{Script=Han}（）·A-Za-z]{0,14}?(?:${parks})`, 'u');
-/** A project whose sum it is: 投资超百亿元|的华能金坛储能二期项目. */
-const project = /^的([\p{Script=Han}（）·]{3,20}?(?:项目|工程|产业园|中心))/u;
-/** Words that make a name general, or speak of the whole place. */
-/** Words of a clause, not of a name. */
-const inClause = /[做抓把的了不使让]/;
-const general = /^(?:全|各|省级|国家级|市级|我|本|该|一批|重点|新建|新增|同时|其中|这个)|等|家/;
-const whole = /^(?:全[区县市]|我[区县市])/;
+/** The words around an amount. */
+export interface Surroundings {
+	/** The sentence up to the amount, and on to the end of its clause. */
+	sentence: string;
+	after?: string;
+	/** The amount as printed, which may stand inside a name: 西河|200兆瓦|光伏项目. */
+	printed?: string;
+	/** The whole that a share or a rank is taken of. */
+	isBase?: boolean;
+	/** The words of its own, where it stands in a list: …增长384%、|格力博整体销售同比增长. */
+	before?: string;
+	previousSentence?: string;
+	nextSentence?: string;
+}
 
-interface Known {
-	places: readonly Place[];
-	/** Id of the report's place. */
+/** A name, `null` for the report's own place or a general word, `undefined` where nothing tells. */
+type Name = string | null | undefined;
+
+export function placeOf(words: Surroundings, known: Known): string | null {
+	const { places, own } = known;
+	const called = places.find(({ id }) => id === own)?.short ?? own;
+	const field = fieldOf(words);
+	if (field) return placeAbove(field, known);
+	const name = nameFor(words, called);
+	return (name ? placeCalled(name, known) : own) ?? null;
+}
+
+function nameFor(words: Surroundings, own: string | undefined): Name {
+	const { sentence, after = '', printed = '', before = '' } = words;
+	const clauses = clausesOf(sentence);
+	const clause = clauses.at(-1) ?? '';
+	const ways: readonly (() => Name)[] = [
+		() =>
+			after.startsWith('的') && investedIn.test(clause) ? projectIn(after.slice(1)) : undefined,
+		() => subjectName(before),
+		() => nameIn(clause + printed + after, own),
+		() => nameBefore(clauses.slice(0, -1), { clause, own }),
+		() => nameAround(words, clauses),
+	];
+	return ways.map((way) => way()).find((name) => name !== undefined);
+}
+
+/** The subject of a clause; `null` where that is the report's own place, or a general word. */
+function nameIn(clause: string, own: string | undefined): Name {
+	if (wholePlace.test(clause) || (own && own.length > 2 && clause.includes(own))) return null;
+	const moved = movedToAct.exec(clause)?.[0];
+	const zone = moved && movedZone.exec(clause.slice(moved.length))?.[0];
+	return zone || projectOf(clause) || subjectName(clause);
+}
+
+/** The project whose sum a clause states: 总投资18.5亿元的|鑫禾玉米深加工二期. */
+function projectOf(clause: string): string | undefined {
+	const behind = /投资[^，]{0,12}?元的(.+)$/.exec(clause)?.[1];
+	return behind && projectIn(behind);
+}
+
+interface Later {
+	clause: string;
 	own: string | undefined;
 }
 
-/** `clauses` are those of the sentence up to the amount; `after` is what follows it. */
-export function placeOf(
-	clauses: readonly string[],
-	after: string,
-	{ places, own }: Known,
-): string | null {
-	const clause = clauses.at(-1) ?? '';
-	const thing = /投资[^，]{0,3}$/.test(clause) ? project.exec(after)?.[1] : undefined;
-	if (thing) return thing;
-	const name = whole.test(clause)
-		? undefined
-		: clauses.map(nameIn).findLast((found) => found !== undefined);
-	if (!name) return own ?? null;
-	const known = places.find((place) => [place.name, place.short, ...place.aliases].includes(name));
-	return known?.id ?? name;
+/** A subject holds up to the next; a project only while the clauses tell what it will yield. */
+function nameBefore(clauses: readonly string[], { clause, own }: Later): Name {
+	const index = clauses.findLastIndex((one) => nameIn(one, own) !== undefined);
+	const last = clauses[index] ?? '';
+	const name = nameIn(last, own);
+	const isYield = [...clauses.slice(index + 1), clause].every((one) => projectGoesOn.test(one));
+	const isOfProject = name && (isProject.test(name) || projectOf(last));
+	return isOfProject && !isYield ? null : name;
 }
 
-function nameIn(clause: string): string | undefined {
-	const name = named.exec(clause)?.[0];
-	if (
-		!name ||
-		name.length < 5 ||
-		general.test(name) ||
-		inClause.test(name) ||
-		firstVerbs.test(name)
-	)
-		return undefined;
-	return name;
+/** From the sentence before, where this one goes on about it; from the next, where that names it. */
+function nameAround(
+	{ previousSentence, nextSentence }: Surroundings,
+	clauses: readonly string[],
+): Name {
+	if (previousSentence && clauses.some((clause) => goesOn.test(clause)))
+		return nameBefore(clausesOf(previousSentence), { clause: '年', own: undefined });
+	return nextSentence && namesIt.test(nextSentence)
+		? subjectName(nextSentence.replace(namesIt, ''))
+		: undefined;
+}
+
+/** 位列|全省|90家省级经开区第21名: the field of a rank is that of a place above. */
+function fieldOf({ sentence, isBase }: Surroundings): string | undefined {
+	return isBase ? rankField.exec(sentence)?.[1] : undefined;
+}
+
+function clausesOf(sentence: string): string[] {
+	return sentence.split(/——|[，；：]/);
 }

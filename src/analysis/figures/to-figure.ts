@@ -69,10 +69,24 @@ function meaningOf({ item }: Reading, { stretch, section, extent, report, places
 	return {
 		status: isStart(words) ? 'outcome' : statusOf(words, section),
 		period: periodOf(words.sentence, section, { extent, isStart: isStart(words) }),
-		place: placeOf(words.sentence.split(/[，；：]/), words.after, {
-			places,
-			own: report.place ?? report.placeName,
-		}),
+		place: placeOf(
+			{
+				...words,
+				printed: stretch.text.slice(amount.start, amount.end),
+				before: item.isListed ? item.before : '',
+				...sentencesAround(item, stretch.text),
+			},
+			{ places, own: report.place ?? report.placeName },
+		),
+	};
+}
+
+/** The sentences before and behind that of an item. */
+function sentencesAround({ sentence }: Reading['item'], text: string) {
+	return {
+		previousSentence:
+			/[^。！？\n]*(?=[。！？\n…]+$)/.exec(text.slice(0, sentence.start))?.[0] ?? '',
+		nextSentence: /^[。！？\n…]+([^。！？\n]*)/.exec(text.slice(sentence.end))?.[1] ?? '',
 	};
 }
 

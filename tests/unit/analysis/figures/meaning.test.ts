@@ -5,7 +5,6 @@ import { toItems } from '../../../../src/analysis/figures/clauses.ts';
 import { isStart, periodOf } from '../../../../src/analysis/figures/period.ts';
 import { findQuantities } from '../../../../src/analysis/figures/quantities.ts';
 import { readMetrics } from '../../../../src/analysis/figures/subjects.ts';
-import { placeOf } from '../../../../src/analysis/figures/place.ts';
 import { sectionOf, type Section } from '../../../../src/analysis/figures/section-role.ts';
 import { statusOf, type Words } from '../../../../src/analysis/figures/status.ts';
 import type { Stretch } from '../../../../src/analysis/figures/stretches.ts';
@@ -226,34 +225,5 @@ describe('the status', () => {
 	test('in a glossary follows its own words', () => {
 		expect(statusOf(words('计划规模', { isGlossary: true }), plan)).toBe('target');
 		expect(statusOf(words('已建成', { isGlossary: true }), plan)).toBe('outcome');
-	});
-});
-
-describe('the place', () => {
-	const places = [
-		{
-			id: 'jintan-edz',
-			name: '金坛经济开发区',
-			short: '金坛经开区',
-			kind: 'development-zone' as const,
-			aliases: [],
-		},
-	];
-	const known = { places, own: 'jintan' };
-
-	test.each([
-		[['金坛经开区跻身省级经开区'], 'jintan-edz'],
-		[['中德（常州）创新产业园落户德语区企业达'], '中德（常州）创新产业园'],
-		[['新闻科技工业园达成合作', '预计年节约电力'], '新闻科技工业园'],
-		[['新增学位'], 'jintan'],
-		[['合成生物产业园迅速起势', '全区集聚链上企业'], 'jintan'],
-		[['高水平建设合成生物产业园', '引育企业'], 'jintan'],
-		[['吸引园区内'], 'jintan'],
-	])('of %j is %s', (clauses, place) => {
-		expect(placeOf(clauses, '', known)).toBe(place);
-	});
-
-	test('of a sum is the project that it is invested in', () => {
-		expect(placeOf(['投资'], '的华能储能二期项目开工', known)).toBe('华能储能二期项目');
 	});
 });
