@@ -22,7 +22,7 @@ export interface CharacterRow {
 	forms: FormRow[];
 }
 
-const shownAtOnce = 24;
+const shownAtOnce = 12;
 // A page must not grow with the number of reports: the rarest words of a large corpus are left out.
 const shownAtMost = 400;
 

@@ -1,7 +1,6 @@
 /** What the site says in Simplified. `{n}` is filled in; reports' own words are never here. */
 export const hans = {
 	'site.name': '对读',
-	'site.tagline': '把各区的工作报告放在一起读',
 	'site.description': '把各地政府和开发区的工作报告放在一起读：说了什么，定了什么，做到了什么。',
 	'site.skip': '跳到正文',
 	'nav.label': '主导航',
@@ -30,6 +29,7 @@ export const hans = {
 	'status.outcome': '成绩',
 	'status.target': '计划',
 	'status.fact': '事实',
+	'status.estimated': '预计',
 	year: '{year}年',
 	'years.reviews': '回顾{years}年',
 	'years.plans': '计划{years}年',
@@ -48,7 +48,6 @@ export const hans = {
 	'reports.title': '报告',
 	'reports.description': '网站收录的全部报告：地方、年份、类别、发布日期和字数。',
 	'reports.count': '共 {n} 份',
-	'reports.page': '第 {page} 页，共 {pages} 页',
 	'reports.pages': '翻页',
 	'reports.filter': '筛选',
 	'reports.filter.place': '地方',
@@ -59,7 +58,6 @@ export const hans = {
 	'reports.filter.none': '没有符合条件的报告。',
 
 	'report.published': '发布 {date}',
-	'report.published.label': '发布日期',
 	'report.issuer': '发布机构 {issuer}',
 	'report.index': '索引号 {number}',
 	'report.length': '{n} 字',
@@ -103,7 +101,6 @@ export const hans = {
 	'passage.copyLink': '复制链接',
 	'passage.copyCitation': '复制引文',
 	'passage.mistake': '报错',
-	'passage.caption': '图片说明',
 
 	'source.title': '原文：{title}',
 	'source.description': '《{title}》的源文件，逐行照录，并注明每一行的去处。',
@@ -219,10 +216,7 @@ export const hans = {
 	'about.encoding': '编码',
 	'about.characters': '正文字数',
 	'about.hash': 'SHA-256',
-	'about.role': '去处',
 	'about.coverage': '源文件的字符去处',
-	'about.sources': '源文件',
-	'about.corrections': '更正',
 	'about.corrections.lines': '第 {lines} 行',
 	'about.corrections.none': '没有更正。',
 	'about.reason': '理由',
@@ -236,12 +230,7 @@ export const hans = {
 		'本站的维护者还没有公布联系地址。可以先复制下面的文字，再交给维护者。',
 	'about.rest': '另有 {n} 份，见各报告的原文页。',
 	'about.role.passage': '正文',
-	'level.error': '错误',
-	'level.warning': '警告',
-	'level.note': '提示',
 
-	'conversion.title': '繁简转换',
-	'conversion.description': '一个简体字对应几个繁体字的地方，本站各选了哪一个，在哪些上下文里。',
 	'conversion.hans': '简体',
 	'conversion.forms': '所选字形与上下文',
 	'conversion.count': '{n} 处',
@@ -249,7 +238,6 @@ export const hans = {
 
 	'sitemap.title': '网站地图',
 	'sitemap.description': '本站全部页面。',
-	'sitemap.source': '原文',
 
 	'search.title': '搜索',
 	'search.description': '在全部报告里逐字查找词语、数字和提法，按地方、年份筛选。',

@@ -3,7 +3,6 @@ import type { LabelKey } from './keys.ts';
 
 export const hant = {
 	'site.name': '對讀',
-	'site.tagline': '把各區的工作報告放在一起讀',
 	'site.description': '把各地政府和開發區的工作報告放在一起讀：說了什麼，定了什麼，做到了什麼。',
 	'site.skip': '跳至正文',
 	'nav.label': '主要導覽',
@@ -32,6 +31,7 @@ export const hant = {
 	'status.outcome': '成績',
 	'status.target': '計畫',
 	'status.fact': '事實',
+	'status.estimated': '預計',
 	year: '{year}年',
 	'years.reviews': '回顧{years}年',
 	'years.plans': '計畫{years}年',
@@ -50,7 +50,6 @@ export const hant = {
 	'reports.title': '報告',
 	'reports.description': '網站收錄的全部報告：地方、年份、類別、發布日期和字數。',
 	'reports.count': '共 {n} 份',
-	'reports.page': '第 {page} 頁，共 {pages} 頁',
 	'reports.pages': '翻頁',
 	'reports.filter': '篩選',
 	'reports.filter.place': '地方',
@@ -61,7 +60,6 @@ export const hant = {
 	'reports.filter.none': '沒有符合條件的報告。',
 
 	'report.published': '發布 {date}',
-	'report.published.label': '發布日期',
 	'report.issuer': '發布機構 {issuer}',
 	'report.index': '索引號 {number}',
 	'report.length': '{n} 字',
@@ -105,7 +103,6 @@ export const hant = {
 	'passage.copyLink': '複製連結',
 	'passage.copyCitation': '複製引文',
 	'passage.mistake': '報錯',
-	'passage.caption': '圖片說明',
 
 	'source.title': '原文：{title}',
 	'source.description': '《{title}》的來源檔案，逐行照錄，並註明每一行的去處。',
@@ -221,10 +218,7 @@ export const hant = {
 	'about.encoding': '編碼',
 	'about.characters': '正文字數',
 	'about.hash': 'SHA-256',
-	'about.role': '去處',
 	'about.coverage': '來源檔案的字元去處',
-	'about.sources': '來源檔案',
-	'about.corrections': '更正',
 	'about.corrections.lines': '第 {lines} 行',
 	'about.corrections.none': '沒有更正。',
 	'about.reason': '理由',
@@ -238,12 +232,7 @@ export const hant = {
 		'本站的維護者還沒有公布聯絡網址。可以先複製下面的文字，再交給維護者。',
 	'about.rest': '另有 {n} 份，見各報告的原文頁。',
 	'about.role.passage': '正文',
-	'level.error': '錯誤',
-	'level.warning': '警告',
-	'level.note': '提示',
 
-	'conversion.title': '繁簡轉換',
-	'conversion.description': '一個簡體字對應幾個繁體字的地方，本站各選了哪一個，在哪些上下文裡。',
 	'conversion.hans': '簡體',
 	'conversion.forms': '所選字形與上下文',
 	'conversion.count': '{n} 處',
@@ -251,7 +240,6 @@ export const hant = {
 
 	'sitemap.title': '網站導覽',
 	'sitemap.description': '本站全部頁面。',
-	'sitemap.source': '原文',
 
 	'search.title': '搜尋',
 	'search.description': '在全部報告裡逐字查找詞語、數字和提法，按地方、年份篩選。',
