@@ -9,6 +9,7 @@ import {
 } from '../../corpus/contract.ts';
 import { indicatorRow, indicatorRowSchema } from './indicator-file.ts';
 import type { Corpus } from './load-corpus.ts';
+import { phraseRow, phraseRowSchema } from './phrase-file.ts';
 
 export interface DataFile {
 	/** Name below `data/`, without `.json`. */
@@ -51,6 +52,12 @@ export const dataFiles: readonly DataFile[] = [
 		title: '指标',
 		schema: z.array(indicatorRowSchema),
 		build: ({ series }) => series.map(indicatorRow),
+	},
+	{
+		name: 'phrases',
+		title: '提法',
+		schema: z.array(phraseRowSchema),
+		build: ({ phrases }) => phrases.map(phraseRow),
 	},
 	{
 		name: 'coverage',

@@ -1,11 +1,13 @@
 /** The collections as plain data, in a fixed order, for whatever is made from the whole corpus. */
 import { getCollection } from 'astro:content';
 import type { MemberSeries } from '../../analysis/indicators/series.ts';
+import type { Phrase } from '../../analysis/phrases/contract.ts';
 import type { CoverageFile } from '../../corpus/coverage-file.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
 import { loadFigures, type SiteFigures } from '../figures/load-figures.ts';
 import { loadSeries } from '../indicators/load-series.ts';
+import { loadPhrases } from '../phrases/load-phrases.ts';
 
 export interface Corpus {
 	reports: ReportText[];
@@ -13,15 +15,17 @@ export interface Corpus {
 	places: Place[];
 	figures: SiteFigures;
 	series: readonly MemberSeries[];
+	phrases: readonly Phrase[];
 }
 
 export async function loadCorpus(): Promise<Corpus> {
-	const [reports, coverage, places, figures, { series }] = await Promise.all([
+	const [reports, coverage, places, figures, { series }, { phrases }] = await Promise.all([
 		getCollection('reports'),
 		getCollection('coverage'),
 		getCollection('places'),
 		loadFigures(),
 		loadSeries(),
+		loadPhrases(),
 	]);
 	return {
 		reports: inOrder(reports),
@@ -29,6 +33,7 @@ export async function loadCorpus(): Promise<Corpus> {
 		places: inOrder(places),
 		figures,
 		series,
+		phrases,
 	};
 }
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { findPhrases } from '../../../../src/analysis/phrases/find-phrases.ts';
 import {
 	countContentWords,
 	createPhraseTagger,
-	keyness,
-	logLikelihood,
-} from '../../../../src/analysis/phrases/keyness.ts';
+} from '../../../../src/analysis/phrases/content-words.ts';
+import { findPhrases } from '../../../../src/analysis/phrases/find-phrases.ts';
+import { keyness, logLikelihood } from '../../../../src/analysis/phrases/keyness.ts';
 import { makeCorpus, makeReport } from './make-corpus.ts';
 
 const tagger = createPhraseTagger(

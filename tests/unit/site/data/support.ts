@@ -6,6 +6,7 @@ import { findFigures } from '../../../../src/analysis/figures/find-figures.ts';
 import { assignIndicators } from '../../../../src/analysis/indicators/assign.ts';
 import { readVocabulary } from '../../../../src/analysis/indicators/read-vocabulary.ts';
 import { gatherSeries } from '../../../../src/analysis/indicators/series.ts';
+import { findPhrases } from '../../../../src/analysis/phrases/find-phrases.ts';
 import { coverageFileSchema } from '../../../../src/corpus/coverage-file.ts';
 import { placeSchema } from '../../../../src/corpus/places.ts';
 import { parseReportFile } from '../../../../src/corpus/report-file.ts';
@@ -36,6 +37,7 @@ export function readCorpus(): Corpus {
 			places,
 			reports: reports.map(({ report }) => report),
 		}),
+		phrases: findPhrases(reports),
 	};
 }
 

@@ -1,0 +1,66 @@
+/** The list of phrases: by how many reports share them, with the places and years that use them. */
+import type { Phrase, PhraseKind } from '../../analysis/phrases/contract.ts';
+import { phraseFrequencies } from '../../analysis/phrases/frequencies.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Slice } from '../report-list.ts';
+import type { SitePhrases } from './index-phrases.ts';
+import { cellView, type CellView } from './phrase-cells.ts';
+
+/** A row names this many places and years; the page of the phrase has all. */
+const cellsInRow = 6;
+
+export interface PhraseRow {
+	href: string;
+	text: string;
+	reports: number;
+	count: number;
+	kinds: readonly PhraseKind[];
+	cells: CellView[];
+	/** Places and years that found no room in the row. */
+	more: number;
+}
+
+export interface PhraseListPage {
+	rows: PhraseRow[];
+	/** Phrases on all pages. */
+	total: number;
+	/** Of these, those that at least two reports share. */
+	shared: number;
+	number: number;
+	pages: { number: number; href: string }[];
+}
+
+/** The address of a phrase's page in the source script. */
+export function phrasePath({ id }: Pick<Phrase, 'id'>): string {
+	return `/phrases/${id}/`;
+}
+
+export function phraseListPage(
+	{ items, number, count }: Slice<Phrase>,
+	site: SitePhrases,
+	context: PageContext,
+): PhraseListPage {
+	return {
+		rows: items.map((phrase) => phraseRow(phrase, site, context)),
+		total: site.phrases.length,
+		shared: site.phrases.filter(({ reports }) => reports > 1).length,
+		number,
+		pages: Array.from({ length: count }, (_, index) => ({
+			number: index + 1,
+			href: context.href(index ? `/phrases/page/${index + 1}/` : '/phrases/'),
+		})),
+	};
+}
+
+function phraseRow(phrase: Phrase, site: SitePhrases, context: PageContext): PhraseRow {
+	const cells = phraseFrequencies(phrase, site.cells);
+	return {
+		href: context.href(phrasePath(phrase)),
+		text: context.convert(phrase.text),
+		reports: phrase.reports,
+		count: phrase.occurrences.length,
+		kinds: phrase.kinds.filter((kind) => kind !== 'shared'),
+		cells: cells.slice(0, cellsInRow).map((cell) => cellView(cell, site.places, context)),
+		more: Math.max(0, cells.length - cellsInRow),
+	};
+}

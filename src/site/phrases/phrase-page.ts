@@ -1,0 +1,130 @@
+/** What the page of a phrase shows: its contexts in every report, how often, since when, its kin. */
+import { concordance, type ConcordanceLine } from '../../analysis/phrases/concordance.ts';
+import type { Phrase } from '../../analysis/phrases/contract.ts';
+import { firstSeen, phraseFrequencies, yearOf } from '../../analysis/phrases/frequencies.ts';
+import { breadcrumbNode, type Crumb } from '../breadcrumb.ts';
+import type { JsonLdNode } from '../json-ld.ts';
+import type { PageContext } from '../page-context.ts';
+import { reportLink, type ReportLink } from '../report-link.ts';
+import type { SitePhrases } from './index-phrases.ts';
+import { cellView, type CellView } from './phrase-cells.ts';
+import { phrasePath } from './phrase-list.ts';
+
+/** Characters shown on either side of the phrase. */
+const width = 24;
+/** A page shows the contexts of this many occurrences, the latest reports first. */
+const mostLines = 300;
+
+export interface KeywordLine {
+	/** Passage id. */
+	passage: string;
+	number: number;
+	href: string;
+	left: string;
+	match: string;
+	right: string;
+	/** The sentence that holds it, in three stretches. */
+	sentence: [before: string, match: string, after: string];
+}
+
+export interface ReportLines {
+	report: ReportLink;
+	lines: KeywordLine[];
+}
+
+export interface PhrasePage {
+	text: string;
+	crumbs: Crumb[];
+	jsonLd: JsonLdNode[];
+	phrase: Pick<Phrase, 'kinds' | 'reports' | 'passages'>;
+	count: number;
+	first: { year: number; places: string } | undefined;
+	cells: CellView[];
+	kin: { text: string; href: string }[];
+	groups: ReportLines[];
+	/** Occurrences that found no room, and the search that finds them. */
+	more: { count: number; href: string } | undefined;
+}
+
+export function phrasePage(phrase: Phrase, site: SitePhrases, context: PageContext): PhrasePage {
+	const { convert, t, href, address } = context;
+	const text = convert(phrase.text);
+	const crumbs = [
+		{ name: t('nav.phrases'), path: '/phrases/' },
+		{ name: text, path: phrasePath(phrase) },
+	];
+	const frequencies = phraseFrequencies(phrase, site.cells);
+	const lines = concordance(phrase, site.passages, width);
+	const left = lines.length - mostLines;
+	return {
+		text,
+		crumbs,
+		jsonLd: [breadcrumbNode(crumbs, address)],
+		phrase,
+		count: lines.length,
+		first: firstPlaces(firstSeen(frequencies), site, context),
+		cells: frequencies.map((cell) => cellView(cell, site.places, context)),
+		kin: phrase.kin.flatMap((id) => {
+			const kin = site.byId.get(id);
+			return kin ? { text: convert(kin.text), href: href(phrasePath(kin)) } : [];
+		}),
+		groups: groupsOf(latestFirst(lines, site).slice(0, mostLines), site, context),
+		more:
+			left > 0 ? { count: left, href: href(`/search/?q=${encodeURIComponent(text)}`) } : undefined,
+	};
+}
+
+function firstPlaces(
+	first: { year: number; places: string[] } | undefined,
+	{ places }: SitePhrases,
+	{ convert, t }: PageContext,
+): PhrasePage['first'] {
+	if (!first) return undefined;
+	const names = first.places.flatMap((id) => places.byId.get(id)?.short ?? []);
+	return { year: first.year, places: names.map(convert).join(t('years.between')) };
+}
+
+function latestFirst(lines: readonly ConcordanceLine[], { reports }: SitePhrases) {
+	const year = ({ report: id }: ConcordanceLine): number => {
+		const report = reports.get(id);
+		return (report && yearOf(report)) ?? 0;
+	};
+	return lines.toSorted((a, b) => year(b) - year(a) || (a.report < b.report ? -1 : 1));
+}
+
+function groupsOf(
+	lines: readonly ConcordanceLine[],
+	site: SitePhrases,
+	context: PageContext,
+): ReportLines[] {
+	return [...Map.groupBy(lines, ({ report }) => report)].flatMap(([id, group]) => {
+		const report = site.reports.get(id);
+		if (!report) return [];
+		const place = site.places.byId.get(report.place ?? '');
+		return {
+			report: reportLink({ report, place }, context),
+			lines: group.map((line) => keywordLine(line, site, context)),
+		};
+	});
+}
+
+/** The line in the page's script: the passage is converted whole, the offsets hold. */
+function keywordLine(
+	{ passage: id, start, end, left, right, sentence: [from, to] }: ConcordanceLine,
+	{ passages }: SitePhrases,
+	{ convert, href }: PageContext,
+): KeywordLine {
+	const passage = passages.get(id);
+	if (!passage) throw new Error(`Expected passage ${id}, got none`);
+	const text = convert(passage.text);
+	const match = text.slice(start, end);
+	return {
+		passage: id,
+		number: passage.number,
+		href: href(`/${passage.url}`),
+		left: text.slice(start - left.length, start),
+		match,
+		right: text.slice(end, end + right.length),
+		sentence: [text.slice(from, start), match, text.slice(end, to)],
+	};
+}

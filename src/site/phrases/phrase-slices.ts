@@ -1,0 +1,9 @@
+/** The pages of the list of phrases. */
+import { slices, type Slice } from '../report-list.ts';
+import type { Phrase } from '../../analysis/phrases/contract.ts';
+
+const phrasesPerPage = 150;
+
+export function phraseSlices(phrases: readonly Phrase[]): Slice<Phrase>[] {
+	return slices(phrases, phrasesPerPage);
+}
