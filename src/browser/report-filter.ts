@@ -18,7 +18,7 @@ class ReportFilter extends HTMLElement {
 	}
 
 	#show(choices: readonly Choice[]): void {
-		const rows = Array.from(this.querySelectorAll<HTMLElement>('li[data-place]'));
+		const rows = Array.from(this.querySelectorAll<HTMLElement>('[data-place]'));
 		for (const row of rows) {
 			row.hidden = !choices.every(([field, value]) =>
 				row.dataset[field]?.split(' ').includes(value),

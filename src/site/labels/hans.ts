@@ -128,7 +128,7 @@ export const hans = {
 	'amount.first': '前{amount}',
 	'amount.place': '第{amount}',
 	'period.unknown': '年份不明',
-	'period.q1': '第一季度',
+	'period.quarter': '第{n}季度',
 	'period.half': '上半年',
 	'period.three': '前三季度',
 	'note.zone': '{whole}的一部分',
