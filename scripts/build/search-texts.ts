@@ -52,7 +52,7 @@ function cardOf(
 				...(place.colour !== undefined && { colour: place.colour }),
 			},
 		}),
-		url: pathInScript(url, script).slice(1),
+		url: pathInScript(`/${url}`, script).slice(1),
 	};
 }
 

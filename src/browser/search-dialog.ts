@@ -25,9 +25,16 @@ class SearchDialog extends HTMLElement {
 	}
 
 	handleEvent(event: Event): void {
-		if (!(event instanceof KeyboardEvent) || event.key !== '/' || isForAnother(event)) return;
-		event.preventDefault();
-		this.#open();
+		if (!(event instanceof KeyboardEvent)) return;
+		const dialog = this.querySelector('dialog');
+		if (event.key === '/' && !isForAnother(event)) {
+			event.preventDefault();
+			this.#open();
+		} else if (event.key === 'Escape' && dialog?.open && !event.isComposing) {
+			// A search field takes the first Escape to empty itself.
+			event.preventDefault();
+			dialog.close();
+		}
 	}
 
 	/** On the search page there is a box already. */

@@ -81,17 +81,17 @@ export function showOthers(
 	slot(part, 'groups').replaceChildren(...groups);
 }
 
-/** Parts of a query that was not found; `link` leads to the search for one. */
+/** Parts of a query that was not found; `search` is the address of the search for one. */
 export function showParts(
 	parts: readonly FoundPart[],
-	{ view, labels, link }: ShowContext & { link: (query: string) => string },
+	{ view, labels, search }: ShowContext & { search: (query: string) => string },
 ): void {
 	const shown = view.part('parts');
 	shown.hidden = parts.length === 0;
 	const links = parts.map(({ text, total }) => {
 		const part = view.copy('part');
 		part.textContent = fill(labels.part, { text, n: total });
-		part.setAttribute('href', link(text));
+		part.setAttribute('href', search(text));
 		return part;
 	});
 	slot(shown, 'parts').replaceChildren(...links);

@@ -10,8 +10,10 @@ import { fill, slot, type View } from './view.ts';
 export interface ShowContext {
 	view: View;
 	labels: SearchLabels;
-	/** Whole address of a page of the site: `reports/jintan-2024/#p12`. */
+	/** Whole address of `reports/jintan-2024/#p12`. */
 	address: (url: string) => string;
+	/** The same with the query, so that the page can mark it. */
+	link: (url: string) => string;
 }
 
 /** Fills `list` with reports until `most` passages are shown, and says how many are. */
@@ -35,13 +37,13 @@ function reportItem(
 	{ report, titles, headings, passages }: ReportHits,
 	context: ShowContext,
 ): HTMLElement {
-	const { view, address, labels } = context;
+	const { view, link, labels } = context;
 	const item = view.copy('report');
 	if (report.place?.colour) item.dataset['colour'] = String(report.place.colour);
 	slot(item, 'place').textContent = report.place?.name ?? '';
 	const title = slot(item, 'title');
-	title.setAttribute('href', address(report.url));
-	title.append(
+	title.setAttribute('href', link(report.url));
+	title.replaceChildren(
 		...markedText(report.title, titles.find(({ text }) => text === report.title)?.marks ?? []),
 	);
 	slot(item, 'facts').textContent = factsOf(report, labels);
@@ -72,17 +74,17 @@ function headingItem(
 ) {
 	const item = context.view.copy('heading');
 	const link = slot(item, 'link');
-	link.setAttribute('href', context.address(`${report.url}${heading ? `#${heading.id}` : ''}`));
+	link.setAttribute('href', context.link(`${report.url}${heading ? `#${heading.id}` : ''}`));
 	link.append(...markedText(text, marks));
 	return item;
 }
 
 function passageItem({ passage, marks }: PassageHit, report: ReportCard, context: ShowContext) {
-	const { view, labels, address } = context;
+	const { view, labels, link } = context;
 	const { number, kind, text, headings } = passage;
 	const item = view.copy('passage');
 	item.dataset['passage'] = `${report.id}#p${number}`;
-	slot(item, 'link').setAttribute('href', address(`${report.url}#p${number}`));
+	slot(item, 'link').setAttribute('href', link(`${report.url}#p${number}`));
 	const where = [fill(labels.passage, { n: number }), labels.passageKinds[kind], headings.at(-1)];
 	slot(item, 'where').textContent = where.filter(Boolean).join(' · ');
 	slot(item, 'excerpt').append(...excerptNodes(text, marks));

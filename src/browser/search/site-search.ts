@@ -46,7 +46,12 @@ class SiteSearch extends HTMLElement {
 		const json = this.querySelector('[data-labels]')?.textContent;
 		if (!json || !this.#input) return;
 		const labels = JSON.parse(json) as SearchLabels; // Written by SearchBody.astro.
-		this.#context = { labels, view: viewOf(this), address: (url) => this.#withQuery(url) };
+		this.#context = {
+			labels,
+			view: viewOf(this),
+			address: (url) => this.#addressOf(url),
+			link: (url) => this.#addressOf(url, this.#state.query),
+		};
 		this.querySelector('[data-static]')?.remove();
 		for (const type of ['input', 'compositionend', 'change', 'click', 'submit']) {
 			this.addEventListener(type, this);
@@ -54,7 +59,7 @@ class SiteSearch extends HTMLElement {
 		this.#context.view.part('counts').toggleAttribute('open', this.#hasAddress);
 		if (this.#hasAddress) addEventListener('popstate', this);
 		this.#open().catch(() => undefined); // The first question tells.
-		this.#readAddress();
+		this.#begin();
 	}
 
 	disconnectedCallback(): void {
@@ -90,23 +95,22 @@ class SiteSearch extends HTMLElement {
 		return search;
 	}
 
-	/** The whole address of `reports/x/#p12`, with the query, so that the page can mark it. */
-	#withQuery(url: string): string {
+	#addressOf(url: string, query = ''): string {
 		const address = new URL(url, new URL('../../', this.#bundle));
-		address.search = writeState({ query: this.#state.query, choices: {}, sort: 'relevance' });
+		address.search = writeState({ query, choices: {}, sort: 'relevance' });
 		return address.href;
 	}
 
+	/** Takes up what the address asks, or without one what a reader typed before this script was there. */
+	#begin(): void {
+		const typed = this.#input?.value ?? '';
+		if (this.#hasAddress && readState(location.search).query) this.#readAddress();
+		else this.#askFor({ query: typed }, 'replace');
+	}
+
 	#readAddress(): void {
-		const input = this.#input;
-		if (!input) return;
-		this.#state = this.#hasAddress
-			? readState(location.search)
-			: { ...this.#state, query: input.value };
-		// What a reader typed before this script was there is not lost.
-		if (this.#hasAddress && (this.#state.query || document.activeElement !== input)) {
-			input.value = this.#state.query;
-		}
+		this.#state = readState(location.search);
+		if (this.#input) this.#input.value = this.#state.query;
 		void this.#ask();
 	}
 
@@ -176,7 +180,7 @@ class SiteSearch extends HTMLElement {
 			this.#answer = answered.answer;
 			this.#show({ most: pageLength });
 			showOthers(answered.others, { ...context, isOpen: answered.answer.found.length === 0 });
-			showParts(answered.parts, { ...context, link: (text) => this.#linkTo(text) });
+			showParts(answered.parts, { ...context, search: (text) => this.#searchFor(text) });
 		} catch {
 			if (!isLate()) this.#fail(context);
 		} finally {
@@ -205,7 +209,7 @@ class SiteSearch extends HTMLElement {
 		context.view.part('problem').hidden = false;
 	}
 
-	#linkTo(query: string): string {
+	#searchFor(query: string): string {
 		const form = this.querySelector('form');
 		return `${form?.action ?? ''}${writeState({ query, choices: {}, sort: 'relevance' })}`;
 	}
