@@ -4,6 +4,8 @@ import { findBrowser, launchArguments } from './tests/browser/support/browser.ts
 const executablePath = findBrowser();
 
 export default defineConfig({
+	// Large pages take axe its time on a busy machine; no test asserts time.
+	timeout: 120_000,
 	testDir: 'tests/browser',
 	globalSetup: './tests/browser/support/setup.ts',
 	fullyParallel: true,

@@ -33,7 +33,9 @@ const labelPattern = new RegExp(
 	'gu',
 );
 
-const buttons = /【[^】]*(?:】|$)|\[[^\]]*(?:\]|$)|^[\s\u3000|]+$/g; // 【打印】 【字体:
+// 【打印】 【字体: and [大 中 小] are buttons; other brackets belong to a value.
+const buttons =
+	/[【[]\s*(?:(?:打印|字体|字号|大|中|小|关闭|收藏|分享|返回)[^】\]]{0,12})?(?:[】\]]|$)|^[\s\u3000|]+$/g;
 
 /** An entry of the page, what the site makes of it, and the stretch of its line that it takes up. */
 export interface MetadataEntry extends MetadataField {

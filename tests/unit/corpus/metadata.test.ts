@@ -42,3 +42,9 @@ test.each([
 ])('reads the date %s as %s', (text, date) => {
 	expect(readDate(text)).toBe(date);
 });
+
+test('keeps brackets that are no buttons', () => {
+	expect(fieldsOf('信息名称:[x](javascript:alert(1))报告')?.[0]?.[1]).toBe(
+		'[x](javascript:alert(1))报告',
+	);
+});
