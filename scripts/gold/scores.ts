@@ -73,7 +73,7 @@ function isMetricComplete({ label, figure }: Pair): boolean {
 /** Without explanations in brackets and the words that labels put in or leave out. */
 function core(metric: string): string {
 	const bare = plain(metric).replace(/\([^)]*\)$|[“”]/g, '');
-	const opening = /^(?:全区|全市|全年|新增|新建|完成|实施|实现|培育|建成|全国)+/;
+	const opening = /^(?:全区|全市|全年|累计|计划|新增|新建|完成|实施|实现|培育|建成|全国)+/;
 	return bare.replace(opening, '').replace(/(?:总数|数量|排名)$/, '') || bare;
 }
 

@@ -5,10 +5,12 @@ import type { Borrowed, Neighbourhood, Reading } from './reading.ts';
 import { closingVerbs, effectVerbs, firstVerbs, leadingVerbs, onlyVerbs } from './tables/verbs.ts';
 import {
 	closingDependent,
+	contestName,
 	isMove,
 	needsOwner,
 	onlyDependents,
 	onlyModifier,
+	partOnly,
 	totals,
 } from './tables/wording.ts';
 
@@ -36,21 +38,70 @@ export function owner({ own, item, lender, topic }: Neighbourhood): Borrowed | u
 	return topic ? { metric: topic + own } : undefined;
 }
 
+/** 办理建议67件、提案82件，办复率、满意率均达100%; 接待游客350万人次、旅游收入23亿元，均增长12%. */
+export function owners({ own, item, chain }: Neighbourhood): Borrowed | undefined {
+	const isOfEach = /均|都|双双/.test(item.before) && (own === '' || onlyDependents.test(own));
+	const [first, ...others] = chain;
+	if (!isOfEach || !first || others.length === 0) return undefined;
+	const subjects = chain.map(({ subject }) =>
+		own === '' ? subject : subject.replace(leadingVerbs, '') || subject,
+	);
+	return { metric: subjects.join('、') + own, lender: first };
+}
+
+/** 停车泊位3000个，其中智慧泊位占比超过60%; 一般公共预算收入…，税收占比57%: a share of what was counted. */
+export function shareOf({ own, item, near }: Neighbourhood): Borrowed | undefined {
+	const part = /^(.{1,10}?)(?:占比|比重|比例)$/.exec(own)?.[1];
+	if (!near || !part || part.includes('占')) return undefined;
+	const isPart =
+		item.before.startsWith('其中') ||
+		near.subject.endsWith(part.slice(-2)) ||
+		(part.startsWith('税') && near.subject.includes('收入'));
+	return isPart ? { metric: near.subject + own, subject: own, lender: near } : undefined;
+}
+
+/** 在…高质量发展综合考核中，位列省级经开区第21名. */
+export function contest({ own, item, text }: Neighbourhood): Borrowed | undefined {
+	if (item.amount.kind !== 'rank') return undefined;
+	const name = contestName.exec(text.slice(item.sentence.start, item.amount.start))?.[1];
+	return name && !own.startsWith(name) ? { metric: name + own, subject: own } : undefined;
+}
+
 /**
  * Of a rank only a move is said (排名|上升5名); of 培育企业4家，总数达18家 the total is not what was 培育; and
  * 年销售收入80亿元、税收3.2亿元 are two sums of one owner.
  */
 function ownerFor(own: string, { measure, metric, subject }: Reading, item: Item): string {
 	if (measure === 'rank') return isMove.test(own) ? metric : subject;
+	if (/^[^、]*率$/.test(own)) return rateOwner(subject, own);
 	if (/^(?:总数|总量|累计)/.test(own)) return subject.replace(leadingVerbs, '') || subject;
 	const isSecondSum = item.isListed && item.amount.kind === 'money' && onlyDependents.test(own);
 	return isSecondSum ? subject.replace(closingDependent, '') || subject : subject;
 }
 
-/** 荣誉308个，其中国家级18个. */
-export function modifier({ own, near }: Neighbourhood): Borrowed | undefined {
-	if (!near || !onlyModifier.test(own)) return undefined;
+/** 空气|优良天数, 优良率; 生活垃圾|分类覆盖率, 回收利用率: the owner of the second without the first. */
+function rateOwner(subject: string, own: string): string {
+	const repeated = subject.lastIndexOf(own.slice(0, 2));
+	if (repeated > 0) return subject.slice(0, repeated);
+	return subject.endsWith('率') ? subject.replace(closingDependent, '') || subject : subject;
+}
+
+/** 荣誉308个，其中国家级18个; 充电桩50组（其中旧改15个）; 省级项目9个、市级34个. */
+export function modifier({ own, near, item }: Neighbourhood): Borrowed | undefined {
+	if (!near) return undefined;
+	const isPart = item.before.startsWith('其中') && partOnly.test(own) && !onlyDependents.test(own);
+	if (!isPart && !onlyModifier.test(own)) return undefined;
+	const other = withModifier(near.metric, own);
+	if (other) return { metric: other, lender: near };
 	return { metric: `${near.subject}（${own}）`, subject: near.subject, lender: near };
+}
+
+/** 省级项目 and 市级: 市级项目. */
+function withModifier(metric: string, modifier: string): string | undefined {
+	const kind = modifier.at(-1) ?? '';
+	const verb = leadingVerbs.exec(metric)?.[0] ?? '';
+	const present = new RegExp(`^(?:国家|[省市区县])${kind}`).exec(metric.slice(verb.length))?.[0];
+	return present && verb + modifier + metric.slice(verb.length + present.length);
 }
 
 /** 新增减税降费退税超6亿元，惠及经营主体3.3万户次. */

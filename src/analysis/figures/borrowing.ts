@@ -1,10 +1,30 @@
 /** The ways in which an amount's own words are completed from what was counted before it. */
-import { clauseOwner, effect, modifier, owner, verbal } from './borrowed-subjects.ts';
+import {
+	clauseOwner,
+	contest,
+	effect,
+	modifier,
+	owner,
+	owners,
+	shareOf,
+	verbal,
+} from './borrowed-subjects.ts';
 import { carriedVerb, parallel } from './carried-words.ts';
 import type { Borrowed, Neighbourhood, Way } from './reading.ts';
 
 /** Tried in this order; the first that fits decides. */
-const ways: readonly Way[] = [parallel, clauseOwner, owner, modifier, effect, verbal, carriedVerb];
+const ways: readonly Way[] = [
+	contest,
+	owners,
+	shareOf,
+	modifier,
+	parallel,
+	clauseOwner,
+	owner,
+	effect,
+	verbal,
+	carriedVerb,
+];
 
 export function borrow(neighbourhood: Neighbourhood): Borrowed {
 	for (const way of ways) {

@@ -1,6 +1,7 @@
 /** Cuts a text into sentences and clauses, and gives each amount the words that belong to it. */
 import type { Amount } from './amounts.ts';
 import type { Range } from './not-figures.ts';
+import { ratedThing } from './rated.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** An amount with its words, its clause and its sentence. */
@@ -8,6 +9,8 @@ export interface Item extends Words {
 	amount: Amount;
 	clause: Range;
 	sentence: Range;
+	/** The name that it stands inside as a rating: 西河200兆瓦光伏项目. */
+	rated?: string | undefined;
 }
 
 const sentenceMark = /[。！？!?\n]|…+/g;
@@ -27,11 +30,13 @@ export function toItems(text: string, amounts: readonly Amount[]): Item[] {
 		const clause = around(amount, clauses, text.length);
 		const inClause = amounts.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 		const neighbours = { text, clause, amounts: inClause, index: inClause.indexOf(amount) };
+		const words = wordsOf(neighbours);
 		return {
 			amount,
+			rated: ratedThing(words.before, text.slice(amount.start, amount.end), words.after),
 			clause,
 			sentence: around(amount, sentences, text.length),
-			...wordsOf(neighbours),
+			...words,
 		};
 	});
 }

@@ -10,10 +10,16 @@ export function groupItems(items: readonly Item[]): Item[][] {
 		const last = groups.at(-1);
 		const previous = last?.at(-1);
 		const isBare = item.isListed && item.before === '' && previous?.after === '';
-		if (last && isBare && previous.amount.unit === item.amount.unit) last.push(item);
+		if (last && isBare && isSameUnit(previous, item)) last.push(item);
 		else groups.push([item]);
 	}
 	return groups;
+}
+
+/** 元/月 and 元/年 are amounts of one kind: 分别提高到745元/月和6120元/年. */
+function isSameUnit(a: Item, b: Item): boolean {
+	const [first, second] = [a, b].map(({ amount }) => amount.unit.split('/')[0]);
+	return first === second;
 }
 
 /** What is compared with each of a list: 增速高于|全国、全省. */
@@ -35,8 +41,16 @@ export function splitSubjects(words: string, count: number): string[] | undefine
 		.replace(sharedEnd, '')
 		.split(/[、和与及]/);
 	const last = parts.at(-1);
+	if (count === 2 && parts.length === 1) return townAndCountry(words.replace(sharedEnd, ''), end);
 	if (parts.length !== count || !last || parts.some((part) => !part)) return undefined;
 	return parts.map((part) => verb + withOwner(withNoun(part, last), parts[0] ?? part) + end);
+}
+
+/** 城乡居民人均收入 is that of 城镇居民 and that of 农村居民. */
+function townAndCountry(words: string, end: string): string[] | undefined {
+	if (!/城乡(?!融合|统筹|建设|环境)/.test(words)) return undefined;
+	const town = words.includes('居民') ? '城镇' : '城市';
+	return [town, '农村'].map((one) => words.replace('城乡', one) + end);
 }
 
 /** 旅游人次和收入: the second is the income of what the first counts. */

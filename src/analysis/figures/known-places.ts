@@ -13,12 +13,11 @@ const loneZone = new RegExp(`^[县区市]?(${zoneKinds})$`);
 /** The id of a known place; 经开区 alone is the zone that belongs to the report's place, or that place itself. */
 export function placeCalled(name: string, { places, own }: Known): string {
 	const kind = loneZone.exec(name)?.[1];
-	const zone =
-		kind &&
-		places.find(({ id, parent, short }) => (id === own || parent === own) && short.endsWith(kind));
+	const isOwnZone = ({ id, parent, short }: Place) =>
+		kind !== undefined && (id === own || parent === own) && short.endsWith(kind);
 	const isNamed = ({ name: full, short, aliases }: Place) =>
 		[full, short, ...aliases].includes(name);
-	return (zone || places.find(isNamed))?.id ?? name;
+	return (places.find(isOwnZone) ?? places.find(isNamed))?.id ?? name;
 }
 
 /** The place above the report's own that 全省 or 全市 speaks of, or these words where none is known. */

@@ -1,13 +1,16 @@
 /** What an amount counts, in the report's words, from the words before and behind it. */
 import type { Item } from './clauses.ts';
 import type { Measure } from './contract.ts';
+import { projectIn } from './place-names.ts';
 import { closingVerbs, firstVerbs, leadingVerbs } from './tables/verbs.ts';
 import {
 	closedClause,
 	closingGrowth,
 	closingWords,
+	countedWhole,
 	generalNoun,
 	laterRankVerbs,
+	onlyDependents,
 	openingWords,
 	rankField,
 	rankPhrase,
@@ -15,10 +18,11 @@ import {
 
 /** The words that one amount counts, before anything is borrowed from its neighbours. */
 export function ownMetric(item: Item, measure: Measure): string {
+	if (item.rated) return item.rated;
 	if (measure === 'rank') return rankMetric(item.before);
 	const before = item.isBase ? item.before.replace(rankField, '') : item.before;
 	const head = withoutPredicate(trimEnd(trimStart(before), measure));
-	const tail = trimTail(item.after);
+	const tail = trimTail(item.isBase ? wholeIn(item.after) : item.after);
 	if (tail.startsWith('的'))
 		return isOf(tail, measure) ? ofMetric(head, tail.slice(1), measure) : head;
 	if (!isPrenominal(item, head)) return withoutExamples(head, '') || trimEnd(tail, 'level');
@@ -44,6 +48,11 @@ function trimEnd(words: string, measure: Measure): string {
 	const trimmed = words.trimEnd().replace(closingWords, '').replace(yearOnYear, '');
 	const shorter = measure === 'growth' ? trimmed.replace(closingGrowth, '') : trimmed;
 	return shorter === words ? words : trimEnd(shorter, measure);
+}
+
+/** 4个|国控、省控断面|水质达标率: the whole without its share. */
+function wholeIn(words: string): string {
+	return countedWhole.exec(words)?.[0] ?? words;
 }
 
 function trimTail(words: string): string {
@@ -72,6 +81,8 @@ function isOf(tail: string, measure: Measure): boolean {
 
 /** 投资超百亿元的华能金坛储能二期项目实现当年签约 → 华能金坛储能二期项目投资. */
 function ofMetric(head: string, behind: string, measure: Measure): string {
+	const project = projectIn(behind);
+	if (project && !/^[\d]/.test(behind)) return project + (head.replace(leadingVerbs, '') || head);
 	const [noun = ''] = behind.split(/[的、\d]/);
 	const end = noun.search(firstVerbs);
 	const thing = end > 1 ? noun.slice(0, end) : noun;
@@ -96,7 +107,9 @@ function withoutExamples(head: string, tail: string): string {
 	const examples = findExamples(head, tail);
 	if (!examples) return head + tail;
 	const rest = examples.rest + tail;
-	return generalNoun.test(rest) ? head + tail : examples.opening + rest;
+	return generalNoun.test(rest) || onlyDependents.test(rest)
+		? head + tail
+		: examples.opening + rest;
 }
 
 function findExamples(head: string, tail: string) {

@@ -1,5 +1,6 @@
 /** The park, zone, firm or project that a clause names. */
 import { isCoined, isProper } from './proper-names.ts';
+import { ratedIn } from './rated.ts';
 import {
 	commonEnd,
 	firmSums,
@@ -25,21 +26,14 @@ const town = new RegExp(`^(?<own>\\p{Script=Han}{2,4})${towns}(?!化|村|居)`, 
 const part = new RegExp(`^${parts}`);
 const zone = new RegExp(`^[县区市]?${zoneKinds}$`);
 const firm = new RegExp(`^(?<own>${head}{3,8}?)(?:${firmSums})`, 'u');
-const rated = new RegExp(`^(${head}{2,6})${rating}(${head}{0,12}?${projectEnd})`, 'u');
 
 /** The name that a clause begins with; `null` where it begins with a general one: 智算中心, 特色小镇. */
 export function subjectName(clause: string): string | null | undefined {
 	const words = clause.replace(timeWords, '');
-	const name = [ratedName, parkName, partName, placeName, townName, firmName]
+	const name = [ratedIn, parkName, partName, placeName, townName, firmName]
 		.map((read) => read(words))
 		.find((found) => found !== undefined);
 	return name && listed.test(words.slice(name.length)) ? undefined : name;
-}
-
-/** 西河200兆瓦光伏项目全容量并网. */
-function ratedName(words: string): string | undefined {
-	const match = rated.exec(words);
-	return match ? `${match[1]}${match[2]}` : undefined;
 }
 
 /** 中德（常州）创新产业园|落户德语区企业达66家, 经开区|…. */

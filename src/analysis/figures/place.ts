@@ -58,15 +58,19 @@ function nameFor(words: Surroundings, own: string | undefined): Name {
 /** The subject of a clause; `null` where that is the report's own place, or a general word. */
 function nameIn(clause: string, own: string | undefined): Name {
 	if (wholePlace.test(clause) || (own && own.length > 2 && clause.includes(own))) return null;
+	return zoneMoved(clause) ?? projectOf(clause) ?? subjectName(clause);
+}
+
+/** 推进|经开区|争先进位. */
+function zoneMoved(clause: string): string | undefined {
 	const moved = movedToAct.exec(clause)?.[0];
-	const zone = moved && movedZone.exec(clause.slice(moved.length))?.[0];
-	return zone || projectOf(clause) || subjectName(clause);
+	return moved === undefined ? undefined : movedZone.exec(clause.slice(moved.length))?.[0];
 }
 
 /** The project whose sum a clause states: 总投资18.5亿元的|鑫禾玉米深加工二期. */
 function projectOf(clause: string): string | undefined {
 	const behind = /投资[^，]{0,12}?元的(.+)$/.exec(clause)?.[1];
-	return behind && projectIn(behind);
+	return behind === undefined ? undefined : projectIn(behind);
 }
 
 interface Later {

@@ -23,6 +23,8 @@ export interface Neighbourhood {
 	near: Reading | undefined;
 	/** `near`, or the first reading of the sentence before. */
 	lender: Reading | undefined;
+	/** The readings of the list that `near` closes: 建议67件、提案82件，|办复率. */
+	chain: readonly Reading[];
 	/** It goes on with the list or the run of clauses that `near` is in. */
 	follows: boolean;
 	text: string;

@@ -21,6 +21,8 @@ export interface Words {
 	after: string;
 	/** 11个|国省考断面优Ⅲ比例90.9%: the whole of which the next amount is a share. */
 	isBase: boolean;
+	/** The rating in a name: 西河|200兆瓦|光伏项目. */
+	isRating?: boolean;
 	isGlossary: boolean;
 }
 
@@ -33,10 +35,10 @@ export function statusOf(words: Words, section: Section): Status {
 	return isPlanned(sentence, clause) ? 'target' : 'outcome';
 }
 
-function isStanding({ sentence, clause, after, isBase }: Words): boolean {
-	if (isBase || census.test(sentence)) return true;
+function isStanding({ sentence, clause, after, isBase, isRating }: Words): boolean {
+	if (isBase || isRating || census.test(sentence)) return true;
 	if (planning.test(clause)) return false;
-	return standing.test(clause) || (sizeBefore.test(clause) && after.startsWith('的'));
+	return standing.test(clause) || (sizeBefore.test(clause) && /^的(?!\d)/.test(after));
 }
 
 /** What a plan says is done already: 去年改造, 已建成; not what it builds on that basis. */

@@ -76,6 +76,7 @@ function complete({ own, item, measure }: Own, { previous, earlier, whole }: Bef
 		own,
 		item,
 		near,
+		chain: near ? listBefore(earlier) : [],
 		lender: near ?? firstOfLastSentence(earlier),
 		follows: near !== undefined && isContinued(near, { own, item, text: whole.text }),
 		text: whole.text,
@@ -117,6 +118,12 @@ function settleSubject(subject: string, measure: Measure): string {
 
 function isSameSentence({ item }: Reading, other: Item): boolean {
 	return item.sentence.start === other.sentence.start;
+}
+
+/** The last reading, and those that it is listed with. */
+function listBefore(earlier: readonly Reading[]): readonly Reading[] {
+	const start = earlier.findLastIndex(({ item }) => !item.isListed);
+	return earlier.slice(Math.max(0, start));
 }
 
 function firstOfLastSentence(earlier: readonly Reading[]): Reading | undefined {

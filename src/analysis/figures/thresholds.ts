@@ -7,7 +7,9 @@ const countable =
 /** The sum runs on, perhaps over 或 and a second sum, into a noun: 超30亿元或3亿美元|项目. */
 const runsIntoNoun = new RegExp(`^[^，。；、\\d的]{0,10}?(?:${countable})`);
 /** 50万元以上|的村达到|38个. */
-const countedNoun = new RegExp(`^的[^，。；、]{0,6}?(?:${countable})(?:达到?|共有|有|共)?$`);
+const countedNoun = new RegExp(
+	`^的[^，。；、]{0,6}?(?:${countable})(?:达到?|占比?|共有|有|共|到|为)*$`,
+);
 const joinsAnotherSum = /^或者?$/;
 /** 超6亿元惠及企业 is a sum of its own. */
 const actsFirst = /^[^，。；、]{0,10}?(?:建设|实施|用于|支持|完成|惠及|帮助|带动|服务)/;
@@ -31,7 +33,10 @@ export function withoutThresholds(quantities: readonly Amount[], text: string): 
 			next && isOpen[index + 1] && joinsAnotherSum.test(text.slice(amount.end, next.start));
 		if (!isOpen[index]) return true;
 		const end = (isJoined ? next : amount).end;
-		const isCounted = next?.kind === 'counter' && countedNoun.test(text.slice(end, next.start));
+		const isCounted =
+			['counter', 'percent'].includes(next?.kind ?? '') &&
+			next &&
+			countedNoun.test(text.slice(end, next.start));
 		return !isCounted && !namesWhatFollows(text.slice(end));
 	});
 }

@@ -64,6 +64,7 @@ function meaningOf({ item }: Reading, { stretch, section, extent, report, places
 		clause: clause ?? '',
 		after: stretch.text.slice(amount.end, item.clause.end),
 		isBase,
+		isRating: item.rated !== undefined,
 		isGlossary: stretch.isGlossary,
 	};
 	return {

@@ -62,6 +62,8 @@ function wordsAfter({ text, clause, amounts, index }: Neighbours): string {
 	if (amount.end === next.start) return wordsAfter({ text, clause, amounts, index: index + 1 });
 	const gap = text.slice(amount.end, next.start);
 	if (movesTo.test(gap)) return '';
+	if (gap.startsWith('的') && amount.kind === 'money')
+		return gap + wordsAfter({ text, clause, amounts, index: index + 1 });
 	if (isShared(amount, next, gap)) return gap;
 	if (isField(gapBefore({ text, clause, amounts, index }), amount, next)) return gap;
 	const thing = sizedThing(text.slice(next.end, clause.end), next);
@@ -94,7 +96,7 @@ function isField(before: string, amount: Amount | undefined, next: Amount | unde
 /** Words between two amounts that belong to both: 6个|国控、省控断面水质达标率|100%. */
 function isShared(amount: Amount | undefined, next: Amount | undefined, gap: string): boolean {
 	if (amount?.kind !== 'counter' || next?.kind !== 'percent' || next.isHanzi) return false;
-	return /(?:率|比例|比重)(?:[达为]|保持|稳定)*$/.test(gap) && !listMark.test(gap);
+	return /(?:率|比例|比重)(?:[达为均都]|全部|保持|稳定)*$/.test(gap) && !listMark.test(gap);
 }
 
 /** 4家|企业开票销售超百亿元, 8项|排名居全区前三: the second amount says which are counted. */

@@ -219,6 +219,8 @@ describe('the status', () => {
 	test('of the whole that a share is taken of, and of the size of a project, is fact', () => {
 		expect(statusOf(words('', { isBase: true }), review)).toBe('fact');
 		expect(statusOf(words('投资', { after: '的储能项目' }), review)).toBe('fact');
+		expect(statusOf(words('投资', { after: '的26个项目开工' }), review)).toBe('outcome');
+		expect(statusOf(words('西河', { isRating: true }), plan)).toBe('fact');
 		expect(statusOf(words('完成投资'), review)).toBe('outcome');
 	});
 
