@@ -1,7 +1,9 @@
 /** A passage as the reading page shows it: its text cut at its marks, in one script. */
+import type { Figure } from '../analysis/figures/contract.ts';
 import type { Passage, PassageKind } from '../corpus/contract.ts';
 import type { TermUse } from '../corpus/glossary.ts';
 import type { Converter } from '../script/converter.ts';
+import { figureAnchor } from './figures/figure-anchor.ts';
 import { segmentText, type Segment, type Stretch } from './segment-text.ts';
 
 export type PassageMark = Stretch &
@@ -13,6 +15,8 @@ export type PassageMark = Stretch &
 		| { kind: 'term'; entry: number }
 		/** The term that this passage explains. */
 		| { kind: 'definition' }
+		/** A figure, and the address of what is known of it. */
+		| { kind: 'figure'; figure: string; href: string }
 	);
 export type PassageSegment = Segment<PassageMark>;
 
@@ -34,6 +38,8 @@ export interface PassageContext {
 	uses: readonly TermUse[];
 	/** Ids of the headings that open a paragraph. */
 	runInIds: ReadonlySet<string>;
+	/** The figures of the report that are to be marked. */
+	figures?: readonly Figure[];
 }
 
 export function passageView(passage: Passage, context: PassageContext): PassageView {
@@ -49,17 +55,42 @@ export function passageView(passage: Passage, context: PassageContext): PassageV
 }
 
 /** The marks of a passage; those that come first here are outside where two cover the same stretch. */
-function marksOf(passage: Passage, { uses, runInIds }: PassageContext): PassageMark[] {
+function marksOf(
+	passage: Passage,
+	{ uses, runInIds, figures = [] }: PassageContext,
+): PassageMark[] {
 	const { number, section, runIn, term, cells = [], text } = passage;
 	const id = section !== undefined && runInIds.has(section) ? { id: section } : {};
+	const terms = uses
+		.filter((use) => use.passage === number)
+		.map(({ start, end, entry }) => ({ kind: 'term' as const, start, end, entry }));
 	return [
 		...cells.map((start, index): PassageMark => {
 			return { kind: 'cell', start: index ? start : 0, end: cells[index + 1] ?? text.length };
 		}),
 		...(runIn ? [{ kind: 'run-in', start: 0, end: runIn, ...id } as const] : []),
 		...(term ? [{ kind: 'definition', start: term[0], end: term[1] } as const] : []),
-		...uses
-			.filter((use) => use.passage === number)
-			.map(({ start, end, entry }): PassageMark => ({ kind: 'term', start, end, entry })),
+		...terms,
+		...figureMarks(
+			figures.filter((figure) => figure.passage === passage.id),
+			terms,
+		),
 	];
+}
+
+/** Figures of the text itself; one that a term covers is left to the term, for links do not nest. */
+function figureMarks(
+	figures: readonly Figure[],
+	terms: readonly { start: number; end: number }[],
+): PassageMark[] {
+	return figures
+		.filter(({ heading }) => heading === undefined)
+		.map(({ id, offset, length }) => ({
+			kind: 'figure' as const,
+			start: offset,
+			end: offset + length,
+			figure: id,
+			href: `#${figureAnchor(id)}`,
+		}))
+		.filter((mark) => !terms.some(({ start, end }) => start < mark.end && mark.start < end));
 }

@@ -1,4 +1,5 @@
 /** What each reading page is made from: a report, its place, and what lies around both. */
+import type { Figure } from '../analysis/figures/contract.ts';
 import type { Report } from '../corpus/contract.ts';
 import type { Place } from '../corpus/places.ts';
 import type { ReportText } from '../corpus/report-file.ts';
@@ -17,6 +18,8 @@ export interface ReadingSource extends ReportText, PlacedReport {
 	above: readonly Place[];
 	/** The places that are parts of its own. */
 	parts: readonly Place[];
+	/** Its figures, where they are to be marked. */
+	figures?: readonly Figure[];
 }
 
 /** One source a report, in the order of places and years. */

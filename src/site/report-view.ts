@@ -1,4 +1,5 @@
 /** A report as its reading page shows it, in one script. */
+import type { Figure } from '../analysis/figures/contract.ts';
 import type { Heading, Passage, Report } from '../corpus/contract.ts';
 import { findTermUses } from '../corpus/glossary.ts';
 import { inReadingOrder, type ReadingBlock } from '../corpus/reading-order.ts';
@@ -36,7 +37,11 @@ export interface ReportView extends ReportHead {
 	blocks: ReportBlock[];
 }
 
-export function reportInScript({ report, passages }: ReportText, convert: Converter): ReportView {
+/** The figures given are marked in the text. */
+export function reportInScript(
+	{ report, passages, figures }: ReportText & { figures?: readonly Figure[] },
+	convert: Converter,
+): ReportView {
 	const outline = outlineInScript(report.outline, { passages, convert });
 	const texts = new Map(outline.map(({ id, text }) => [id, text]));
 	const levels = levelsOf(report.outline);
@@ -44,6 +49,7 @@ export function reportInScript({ report, passages }: ReportText, convert: Conver
 		convert,
 		uses: findTermUses(passages),
 		runInIds: new Set(report.outline.filter(({ runIn }) => runIn).map(({ id }) => id)),
+		...(figures && { figures }),
 	};
 	const toBlock = (block: ReadingBlock): ReportBlock => {
 		if (block.type === 'passage') {
