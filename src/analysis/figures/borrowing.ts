@@ -1,15 +1,7 @@
 /** The ways in which an amount's own words are completed from what was counted before it. */
-import {
-	clauseOwner,
-	contest,
-	effect,
-	modifier,
-	owner,
-	owners,
-	shareOf,
-	verbal,
-} from './borrowed-subjects.ts';
+import { contest, effect, modifier, shareOf, verbal } from './borrowed-subjects.ts';
 import { carriedVerb, parallel } from './carried-words.ts';
+import { clauseOwner, owner, owners } from './owners.ts';
 import type { Borrowed, Neighbourhood, Way } from './reading.ts';
 
 /** Tried in this order; the first that fits decides. */

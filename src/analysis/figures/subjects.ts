@@ -5,15 +5,10 @@ import type { Measure } from './contract.ts';
 import { groupItems, splitSubjects } from './distribution.ts';
 import { measureOf } from './measure.ts';
 import { ownMetric } from './metric.ts';
-import type { Borrowed, Neighbourhood, Reading } from './reading.ts';
-import { leadingVerbs, onlyVerbs, savingVerbs } from './tables/verbs.ts';
+import { isSameSentence, neighbourhoodOf, type Before, type Whole } from './neighbourhood.ts';
+import type { Borrowed, Reading } from './reading.ts';
+import { savingVerbs } from './tables/verbs.ts';
 import { closingField, closingMove, needsOwner, totals } from './tables/wording.ts';
-
-/** What the items were cut from, and what it is about where it does not say: a glossary's term. */
-export interface Whole {
-	text: string;
-	topic?: string | undefined;
-}
 
 /** The readings of a text, in order. */
 export function readMetrics(items: readonly Item[], whole: Whole): Reading[] {
@@ -64,25 +59,8 @@ interface Own {
 	measure: Measure;
 }
 
-interface Before {
-	previous: Reading | undefined;
-	earlier: readonly Reading[];
-	whole: Whole;
-}
-
-function complete({ own, item, measure }: Own, { previous, earlier, whole }: Before): Reading {
-	const near = previous && isSameSentence(previous, item) ? previous : undefined;
-	const neighbourhood: Neighbourhood = {
-		own,
-		item,
-		near,
-		chain: near ? listBefore(earlier) : [],
-		lender: near ?? firstOfLastSentence(earlier),
-		follows: near !== undefined && isContinued(near, { own, item, text: whole.text }),
-		text: whole.text,
-		topic: whole.topic,
-	};
-	return toReading(item, measure, borrow(neighbourhood));
+function complete({ own, item, measure }: Own, before: Before): Reading {
+	return toReading(item, measure, borrow(neighbourhoodOf({ own, item }, before)));
 }
 
 /** 力争6.5% behind 增长6%左右 is growth too; what 减少 governs is a change. */
@@ -114,30 +92,4 @@ function settleSubject(subject: string, measure: Measure): string {
 	const bare = subject.replace(totals, '');
 	if (measure === 'change') return bare.replace(closingMove, '') || bare;
 	return measure === 'rank' ? bare.replace(closingField, '') : bare;
-}
-
-function isSameSentence({ item }: Reading, other: Item): boolean {
-	return item.sentence.start === other.sentence.start;
-}
-
-/** The last reading, and those that it is listed with. */
-function listBefore(earlier: readonly Reading[]): readonly Reading[] {
-	const start = earlier.findLastIndex(({ item }) => !item.isListed);
-	return earlier.slice(Math.max(0, start));
-}
-
-function firstOfLastSentence(earlier: readonly Reading[]): Reading | undefined {
-	const last = earlier.at(-1);
-	return last && earlier.find((reading) => isSameSentence(reading, last.item));
-}
-
-/** The next of a list, or of the clauses that commas join, without a verb of its own. */
-function isContinued(
-	near: Reading,
-	{ own, item, text }: { own: string; item: Item; text: string },
-): boolean {
-	if (leadingVerbs.test(item.before) && !onlyVerbs.test(own)) return false;
-	if (item.isListed) return true;
-	const between = text.slice(near.item.amount.end, item.amount.start);
-	return !/[；：。]/.test(between) && (between.match(/，/g)?.length ?? 0) === 1;
 }
