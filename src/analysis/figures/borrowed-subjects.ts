@@ -58,6 +58,7 @@ export function verbal({ own, lender }: Neighbourhood): Borrowed | undefined {
 }
 
 function nounOf(subject: string): string {
-	const noun = subject.replace(leadingVerbs, '').replace(closingVerbs, '').replace(totals, '');
+	const owner = subject.replace(/总投资额?$/, '');
+	const noun = owner.replace(leadingVerbs, '').replace(closingVerbs, '').replace(totals, '');
 	return noun || subject;
 }

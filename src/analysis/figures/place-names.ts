@@ -40,7 +40,8 @@ export function subjectName(clause: string): string | null | undefined {
 function parkName(words: string): string | undefined {
 	const name = park.exec(words)?.[0];
 	if (!name || !isOneName(name)) return undefined;
-	return name.length >= 5 || zone.test(name) ? name : undefined;
+	const isLong = name.length >= 5 || zone.test(name);
+	return isLong || isProper(name.slice(0, -2), { orUnknown: true }) ? name : undefined;
 }
 
 /** 北部三镇. */

@@ -20,6 +20,7 @@ export function findQuantities(text: string): Amount[] {
 		.map((amount, index, all) => shareUnit(amount, all.slice(index + 1), text))
 		.map((amount) => implyUnit(amount, text))
 		.map((amount) => boundByScope(amount, text))
+		.map((amount) => moveInRank(amount, text))
 		.filter((amount) => isCounted(amount, text));
 	return withoutThresholds(counted, text);
 }
@@ -51,4 +52,12 @@ function boundByScope(amount: Amount, text: string): Amount {
 	const sign = scopedQualifier.exec(text.slice(Math.max(0, amount.start - 12), amount.start))?.[1];
 	const bound = leadingQualifiers.find((qualifier) => qualifier.sign === sign)?.bound;
 	return bound ? { ...amount, bound } : amount;
+}
+
+/** 较上年前移|2位 is a move by two ranks, not by two persons. */
+function moveInRank(amount: Amount, text: string): Amount {
+	const before = text.slice(Math.max(0, amount.start - 4), amount.start);
+	const isMove =
+		amount.unit === '位' && /(?:前移|后移|上升|提升|跃升|晋升|前进|下降)了?$/.test(before);
+	return isMove ? { ...amount, unit: '名' } : amount;
 }

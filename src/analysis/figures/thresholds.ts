@@ -16,7 +16,9 @@ const actsFirst = /^[^，。；、]{0,10}?(?:建设|实施|用于|支持|完成|
 
 /** The quantities of a text without the thresholds; 总投资121亿元的26个重点项目 keeps both of its own. */
 export function withoutThresholds(quantities: readonly Amount[], text: string): Amount[] {
-	const isOpen = quantities.map((amount) => amount.kind === 'money' && isOpenEnded(amount));
+	const isOpen = quantities.map(
+		(amount) => amount.kind === 'money' && (isOpenEnded(amount) || isOfFirst(amount, text)),
+	);
 	for (const [index, amount] of quantities.entries()) {
 		const previous = quantities[index - 1];
 		if (
@@ -39,6 +41,11 @@ export function withoutThresholds(quantities: readonly Amount[], text: string): 
 			countedNoun.test(text.slice(end, next.start));
 		return !isCounted && !namesWhatFollows(text.slice(end));
 	});
+}
+
+/** 成为全市首个|300亿元|园区. */
+function isOfFirst({ start }: { start: number }, text: string): boolean {
+	return /(?:首[个家座批]|唯一(?:一个)?)$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Open at one end, or a round sum in hanzi: 超亿元, 200万元以上, 十亿元. */

@@ -62,7 +62,7 @@ export const namesIt = /^(?:这|这就|那)是(?:(?:位于|坐落于|地处)[^�
 /** What is invested in: 总投资22亿元|的|北坪30万千瓦风电项目. */
 export const investedIn = /投资(?:额|规模|总额)?(?:达|为|约|超)?$/;
 export const projectEnd = anyOf(
-	'[一二三四]期(?:建设|扩建|改造)?(?:项目|工程)? 项目 工程 产业园 基地 中心 电站 生产线',
+	'[一二三四]期(?:建设|扩建|改造)?(?:项目|工程)? 项目 工程 (?:产业园|基地|中心|电站|生产线)(?:项目|工程)?',
 );
 /** The rating that stands inside a name: 西河|200兆瓦|光伏项目. */
 export const rating = '\\d+(?:\\.\\d+)?万?(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|吨|[KkMG]W)';

@@ -31,6 +31,8 @@ describe('an amount with its unit', () => {
 		['企业1,240家', '1,240家', 1240, '家'],
 		['新增7000学位', '7000', 7000, '个'],
 		['协议投资5亿美元', '5亿美元', 500_000_000, '美元'],
+		['排名较上年前移2位', '2位', 2, '名'],
+		['慰问老人2位', '2位', 2, '位'],
 		['利用外资提高0.21个百分点', '0.21个百分点', 0.21, '百分点'],
 	])('in %s is %s', (text, printed, value, unit) => {
 		expect(read(text)[0]).toEqual([printed, value, unit, '=']);
@@ -192,6 +194,7 @@ describe('a threshold inside a name', () => {
 		['培育十亿元企业30家', ['30家']],
 		['经营性收入200万元以上行政村达60个', ['60个']],
 		['其中50万元以上的村达到38个', ['38个']],
+		['成为全市首个300亿元园区', []],
 	])('is left to the count in %s', (text, printed) => {
 		expect(read(text).map(([found]) => found)).toEqual(printed);
 	});
