@@ -62,7 +62,7 @@ class WordContrast extends HTMLElement {
 	#table({ title, file }: Side, words: readonly KeyWord[]): DocumentFragment {
 		const part = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
 		const heading = part.querySelector('h3');
-		if (heading) heading.textContent = (this.dataset['of'] ?? '{title}').replace('{title}', title);
+		if (heading) heading.textContent = heading.textContent.replace('{title}', title);
 		part.querySelector(words.length ? '[data-none]' : 'table')?.remove();
 		const forms = file.forms[this.dataset['script'] ?? ''] ?? {};
 		part.querySelector('tbody')?.append(

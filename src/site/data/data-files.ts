@@ -1,5 +1,6 @@
 /** The files under `data/`, each with its schema and how it is made: one entry a file. */
 import { z } from 'astro/zod';
+import { followupSchema } from '../../analysis/followups/contract.ts';
 import { figureSchema } from '../../analysis/figures/contract.ts';
 import {
 	coverageSchema,
@@ -58,6 +59,12 @@ export const dataFiles: readonly DataFile[] = [
 		title: '提法',
 		schema: z.array(phraseRowSchema),
 		build: ({ phrases }) => phrases.map(phraseRow),
+	},
+	{
+		name: 'followups',
+		title: '计划与结果',
+		schema: z.array(followupSchema),
+		build: ({ followups }) => followups,
 	},
 	{
 		name: 'coverage',

@@ -1,11 +1,13 @@
 /** The collections as plain data, in a fixed order, for whatever is made from the whole corpus. */
 import { getCollection } from 'astro:content';
 import type { MemberSeries } from '../../analysis/indicators/series.ts';
+import type { Followup } from '../../analysis/followups/contract.ts';
 import type { Phrase } from '../../analysis/phrases/contract.ts';
 import type { CoverageFile } from '../../corpus/coverage-file.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
 import { loadFigures, type SiteFigures } from '../figures/load-figures.ts';
+import { loadFollowups } from '../followups/load-followups.ts';
 import { loadSeries } from '../indicators/load-series.ts';
 import { loadPhrases } from '../phrases/load-phrases.ts';
 
@@ -16,17 +18,20 @@ export interface Corpus {
 	figures: SiteFigures;
 	series: readonly MemberSeries[];
 	phrases: readonly Phrase[];
+	followups: readonly Followup[];
 }
 
 export async function loadCorpus(): Promise<Corpus> {
-	const [reports, coverage, places, figures, { series }, { phrases }] = await Promise.all([
-		getCollection('reports'),
-		getCollection('coverage'),
-		getCollection('places'),
-		loadFigures(),
-		loadSeries(),
-		loadPhrases(),
-	]);
+	const [reports, coverage, places, figures, { series }, { phrases }, { followups }] =
+		await Promise.all([
+			getCollection('reports'),
+			getCollection('coverage'),
+			getCollection('places'),
+			loadFigures(),
+			loadSeries(),
+			loadPhrases(),
+			loadFollowups(),
+		]);
 	return {
 		reports: inOrder(reports),
 		coverage: inOrder(coverage),
@@ -34,6 +39,7 @@ export async function loadCorpus(): Promise<Corpus> {
 		figures,
 		series,
 		phrases,
+		followups,
 	};
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { findFigures } from '../../../../src/analysis/figures/find-figures.ts';
+import { findFollowups } from '../../../../src/analysis/followups/find-followups.ts';
 import { assignIndicators } from '../../../../src/analysis/indicators/assign.ts';
 import { readVocabulary } from '../../../../src/analysis/indicators/read-vocabulary.ts';
 import { gatherSeries } from '../../../../src/analysis/indicators/series.ts';
@@ -22,6 +23,12 @@ export function readCorpus(): Corpus {
 	const coverage = filesOf('coverage').map((file) => coverageFileSchema.parse(JSON.parse(file)));
 	const found = reports.flatMap((text) => findFigures({ ...text, places }).figures);
 	const { figures, problems } = assignIndicators(found, { vocabulary, places });
+	const series = gatherSeries(figures, {
+		vocabulary,
+		places,
+		reports: reports.map(({ report }) => report),
+	});
+	const phrases = findPhrases(reports);
 	return {
 		reports,
 		coverage,
@@ -32,12 +39,9 @@ export function readCorpus(): Corpus {
 			problems,
 			vocabulary,
 		},
-		series: gatherSeries(figures, {
-			vocabulary,
-			places,
-			reports: reports.map(({ report }) => report),
-		}),
-		phrases: findPhrases(reports),
+		series,
+		phrases,
+		followups: findFollowups({ reports, series, phrases, places }),
 	};
 }
 
