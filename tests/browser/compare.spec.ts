@@ -125,6 +125,17 @@ test('a passage leads to its place in the report', async ({ page }) => {
 	await expect(page).toHaveURL(/\/reports\/jintan-2024\/#p18$/);
 });
 
+test('a report offers its place’s other years first, and then its neighbours', async ({ page }) => {
+	await page.goto('./reports/zhonglou-edz-2025/');
+	await page.locator('summary', { hasText: '对读…' }).click();
+	const links = page.locator('a[href*="compare/?r="]:visible');
+	await expect(links.first()).toContainText('钟楼经开区 2024');
+	await expect(links.nth(1)).toContainText('钟楼区');
+	await links.first().click();
+	await expect(page).toHaveURL(/compare\/\?r=zhonglou-edz-2025,zhonglou-edz-2024$/);
+	await expect(page.locator('[data-heads] > *')).toHaveCount(2);
+});
+
 test('without script the chooser leads to the pages of themes', async ({ browser, site }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(`${site.url}compare/`);
