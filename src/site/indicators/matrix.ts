@@ -60,6 +60,14 @@ export function indicatorMatrix(series: readonly MemberSeries[], setting: Settin
 	};
 }
 
+/** The series that a place has values of, with those alone: its targets beside its outcomes. */
+export function seriesOfPlace(series: readonly MemberSeries[], place: string): MemberSeries[] {
+	return series.flatMap(({ indicator, members }) => {
+		const own = members.filter((member) => member.place === place);
+		return own.length ? { indicator, members: own } : [];
+	});
+}
+
 /** A place and a year: `zhonglou 2025`. */
 type ColumnKey = string;
 
