@@ -8,6 +8,7 @@ import {
 	problemSchema,
 	reportSchema,
 } from '../../corpus/contract.ts';
+import { counterpartRows, counterpartRowSchema } from './counterpart-file.ts';
 import { indicatorRow, indicatorRowSchema } from './indicator-file.ts';
 import type { Corpus } from './load-corpus.ts';
 import { phraseRow, phraseRowSchema } from './phrase-file.ts';
@@ -65,6 +66,12 @@ export const dataFiles: readonly DataFile[] = [
 		title: '计划与结果',
 		schema: z.array(followupSchema),
 		build: ({ followups }) => followups,
+	},
+	{
+		name: 'counterparts',
+		title: '对应的段落',
+		schema: z.array(counterpartRowSchema),
+		build: ({ statements }) => counterpartRows(statements),
 	},
 	{
 		name: 'coverage',

@@ -1,11 +1,13 @@
 /** The collections as plain data, in a fixed order, for whatever is made from the whole corpus. */
 import { getCollection } from 'astro:content';
 import type { MemberSeries } from '../../analysis/indicators/series.ts';
+import type { SiteStatements } from '../../analysis/counterparts/stated-reports.ts';
 import type { Followup } from '../../analysis/followups/contract.ts';
 import type { Phrase } from '../../analysis/phrases/contract.ts';
 import type { CoverageFile } from '../../corpus/coverage-file.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
+import { loadStatements } from '../compare/load-statements.ts';
 import { loadFigures, type SiteFigures } from '../figures/load-figures.ts';
 import { loadFollowups } from '../followups/load-followups.ts';
 import { loadSeries } from '../indicators/load-series.ts';
@@ -19,10 +21,11 @@ export interface Corpus {
 	series: readonly MemberSeries[];
 	phrases: readonly Phrase[];
 	followups: readonly Followup[];
+	statements: SiteStatements;
 }
 
 export async function loadCorpus(): Promise<Corpus> {
-	const [reports, coverage, places, figures, { series }, { phrases }, { followups }] =
+	const [reports, coverage, places, figures, { series }, { phrases }, { followups }, statements] =
 		await Promise.all([
 			getCollection('reports'),
 			getCollection('coverage'),
@@ -31,6 +34,7 @@ export async function loadCorpus(): Promise<Corpus> {
 			loadSeries(),
 			loadPhrases(),
 			loadFollowups(),
+			loadStatements(),
 		]);
 	return {
 		reports: inOrder(reports),
@@ -40,6 +44,7 @@ export async function loadCorpus(): Promise<Corpus> {
 		series,
 		phrases,
 		followups,
+		statements,
 	};
 }
 

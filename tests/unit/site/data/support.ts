@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { loadThemeVocabulary, withThemes } from '../../../../src/analysis/annotate.ts';
+import { statedReports } from '../../../../src/analysis/counterparts/stated-reports.ts';
 import { findFigures } from '../../../../src/analysis/figures/find-figures.ts';
 import { findFollowups } from '../../../../src/analysis/followups/find-followups.ts';
 import { assignIndicators } from '../../../../src/analysis/indicators/assign.ts';
@@ -29,6 +31,8 @@ export function readCorpus(): Corpus {
 		reports: reports.map(({ report }) => report),
 	});
 	const phrases = findPhrases(reports);
+	const themeWords = loadThemeVocabulary();
+	const themed = reports.map((text) => ({ ...text, passages: withThemes(text, themeWords) }));
 	return {
 		reports,
 		coverage,
@@ -42,6 +46,7 @@ export function readCorpus(): Corpus {
 		series,
 		phrases,
 		followups: findFollowups({ reports, series, phrases, places }),
+		statements: statedReports(themed, themeWords),
 	};
 }
 
