@@ -6,8 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that give each of several things the same number. */
 const each = /双双|[均都各皆]/;
-/** Parts of a place, whose figures still say something of it; a firm's or a project's do not. */
-const part = /(?:园|区|城|基地|镇|街道|村|试点|中心区|[县市旗州省])$/;
+/** Parts of a place, whose figures still say something of it; a firm's or a project's, or 全省, do not. */
+const part = /^(?!全).*(?:园|区|城|基地|镇|街道|村|试点|中心|[县市旗州省])$/;
 
 export interface Readings {
 	/** By all words that the figure was given. */

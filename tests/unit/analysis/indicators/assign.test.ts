@@ -61,6 +61,7 @@ test('joins what belongs to a park, but not what belongs to a firm or a project'
 	const of = (place: string) => figure({ metric: `${place}${metric}`, unit: '条', place });
 	expect(assign(of('智能制造产业园')).ids).toEqual(['roads-opened']);
 	expect(assign(of('远方集团')).ids).toEqual([null]);
+	expect(assign(figure({ metric, unit: '条', place: '全省' })).ids).toEqual([null]);
 });
 
 test('takes a running total for all there are, whatever its words', () => {
