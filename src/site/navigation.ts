@@ -8,11 +8,11 @@ export interface NavigationEntry {
 
 export const navigation: readonly NavigationEntry[] = [
 	{ label: 'nav.reports', path: '/reports/' },
-	{ label: 'nav.followups', path: '/followups/' },
-	{ label: 'nav.phrases', path: '/phrases/' },
 	{ label: 'nav.compare', path: '/compare/' },
-	{ label: 'nav.themes', path: '/themes/' },
 	{ label: 'nav.indicators', path: '/indicators/' },
+	{ label: 'nav.themes', path: '/themes/' },
+	{ label: 'nav.phrases', path: '/phrases/' },
+	{ label: 'nav.followups', path: '/followups/' },
 	{ label: 'nav.data', path: '/data/' },
 	{ label: 'nav.about', path: '/about/' },
 ];
