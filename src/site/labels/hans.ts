@@ -442,6 +442,9 @@ export const hans = {
 	'compare.entry.more': '选别的报告',
 	'compare.unmatched': '以下段落没有对应',
 
+	'theme.indicators': '这个主题的指标',
+	'theme.compare': '对读这些报告',
+
 	'notFound.title': '没有这个页面',
 	'notFound.text': '地址可能写错了，或者页面已经搬走。',
 	'notFound.home': '回到首页',

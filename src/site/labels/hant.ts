@@ -444,6 +444,9 @@ export const hant = {
 	'compare.entry.more': '選別的報告',
 	'compare.unmatched': '以下段落沒有對應',
 
+	'theme.indicators': '這個主題的指標',
+	'theme.compare': '對讀這些報告',
+
 	'notFound.title': '沒有這個頁面',
 	'notFound.text': '網址可能打錯了，或者頁面已經搬走。',
 	'notFound.home': '回到首頁',

@@ -1,7 +1,9 @@
 /** What reports say on one theme, report by report. */
+import type { Indicator } from '../../analysis/indicators/contract.ts';
 import type { Theme } from '../../analysis/themes/theme-ids.ts';
 import type { Passage } from '../../corpus/contract.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
+import { comparePath } from '../compare/compare-links.ts';
 import { formatNumber } from '../formats.ts';
 import type { PageContext } from '../page-context.ts';
 import { passageView, type PassageView } from '../passage-view.ts';
@@ -41,6 +43,10 @@ export interface ThemePage {
 	title: string;
 	columns: ThemeColumn[];
 	others: { title: string; href: string; isCurrent: boolean }[];
+	/** The series of this theme, which several reports may share. */
+	indicators: { name: string; href: string }[];
+	/** The reports of the page on this theme, as many as a comparison holds. */
+	compare: string;
 	number: number;
 	pages: PageLink[];
 }
@@ -48,9 +54,11 @@ export interface ThemePage {
 interface ThemeSources {
 	themes: readonly Theme[];
 	places: PlaceIndex;
+	indicators: readonly Pick<Indicator, 'id' | 'name' | 'theme'>[];
 	context: PageContext;
 }
 
+const compared = 5;
 const openingLength = 28;
 
 export function themePage(
@@ -66,6 +74,12 @@ export function themePage(
 		others: sources.themes.map(({ id, title }) => {
 			return { title: convert(title), href: href(`/themes/${id}/`), isCurrent: id === theme.id };
 		}),
+		indicators: sources.indicators
+			.filter((indicator) => indicator.theme === theme.id)
+			.map(({ id, name }) => ({ name: convert(name), href: href(`/indicators/${id}/`) })),
+		compare: href(
+			`${comparePath(items.slice(0, compared).map(({ report }) => report.id))}&themes=${theme.id}`,
+		),
 		number,
 		pages: pageLinks(`/themes/${theme.id}/`, { number, count, context: sources.context }),
 	};
