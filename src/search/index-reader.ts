@@ -19,7 +19,7 @@ export type LoadFile = (name: string) => Promise<Uint8Array>;
 export type Candidates = ReadonlyMap<number, ReadonlySet<number>>;
 
 export interface IndexReader {
-	/** The sheets that may hold a folded text: all that do, and few that do not. */
+	/** The sheets that hold the letters of a folded text one after the other. */
 	candidates(folded: string): Promise<Candidates>;
 	/** Numbers of the reports that have a value of a filter: `place`, `jintan`. */
 	filtered(filter: string, value: string): Promise<ReadonlySet<number>>;
@@ -47,8 +47,8 @@ export async function openIndex(load: LoadFile, metaFile: string): Promise<Index
 		async candidates(folded) {
 			const lookups = lookupsOf(lettersOf(folded));
 			if (lookups.length === 0) return everySheet(meta);
-			const found = lookups.map(async (lookup) => sheetsWith(lookup, await chunksOf(lookup)));
-			return (await Promise.all(found)).reduce(intersection);
+			const found = lookups.map(async (lookup) => startsOf(lookup, await chunksOf(lookup)));
+			return sheetsOf((await Promise.all(found)).reduce(inBoth));
 		},
 		async filtered(filter, value) {
 			const name = meta.filters.get(filter);
@@ -77,25 +77,35 @@ function everySheet({ reports }: IndexMeta): Candidates {
 	);
 }
 
-function sheetsWith({ word, isPrefix }: Lookup, chunks: readonly Chunk[]): Candidates {
-	const sheets = new Map<number, Set<number>>();
+/** Numbers of reports → positions at which a query may begin. */
+type Starts = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Where a query begins if its word stands where the index says. */
+function startsOf({ word, isPrefix, at }: Lookup, chunks: readonly Chunk[]): Starts {
+	const starts = new Map<number, Set<number>>();
 	const entries = chunks
 		.flat()
 		.filter((entry) => (isPrefix ? entry.word.startsWith(word) : entry.word === word));
 	for (const { postings } of entries) {
 		for (const [report, positions] of postings) {
-			const known = sheets.get(report) ?? new Set();
-			sheets.set(report, known);
-			for (const position of positions) known.add(sheetOf(position));
+			const known = starts.get(report) ?? new Set();
+			starts.set(report, known);
+			for (const position of positions) known.add(position - at);
 		}
 	}
-	return sheets;
+	return starts;
 }
 
-function intersection(a: Candidates, b: Candidates): Candidates {
-	const shared = Array.from(a, ([report, sheets]) => {
+function inBoth(a: Starts, b: Starts): Starts {
+	const shared = Array.from(a, ([report, starts]) => {
 		const others = b.get(report);
-		return [report, new Set([...sheets].filter((sheet) => others?.has(sheet)))] as const;
+		return [report, new Set([...starts].filter((start) => others?.has(start)))] as const;
 	});
-	return new Map(shared.filter(([, sheets]) => sheets.size > 0));
+	return new Map(shared.filter(([, starts]) => starts.size > 0));
+}
+
+function sheetsOf(starts: Starts): Candidates {
+	return new Map(
+		Array.from(starts, ([report, positions]) => [report, new Set(Array.from(positions, sheetOf))]),
+	);
 }

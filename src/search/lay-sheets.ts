@@ -15,7 +15,7 @@ export interface ReportSheets {
 	passages: SheetPassage[];
 }
 
-/** A sheet and the words under which the index finds it. */
+/** A sheet and the words under which the index finds it, as they follow each other in its texts. */
 export interface LaidSheet {
 	sheet: Sheet;
 	words: string[];
@@ -76,7 +76,7 @@ function headingsOf(
 	return headings.filter(({ passage }) => (passage === undefined ? isLast : numbers.has(passage)));
 }
 
-/** One sheet, or where a single passage has too many words, one for each overlapping piece of it. */
+/** One sheet, or where its words do not fit, one for each piece of each of its texts. */
 function sheetsOfGroup(
 	sheet: Sheet,
 	{ texts, fold }: { texts: string[]; fold: (text: string) => string },
@@ -84,9 +84,9 @@ function sheetsOfGroup(
 	const runs = [...texts, ...sheet.passages.map(({ text }) => text)].map((text) =>
 		lettersOf(fold(text)),
 	);
-	const words = distinctWords(runs);
+	const words = runs.flatMap(indexWords);
 	if (words.length <= wordsPerSheet) return [{ sheet, words }];
-	return runs.flatMap(pieces).map((piece) => ({ sheet, words: distinctWords([piece]) }));
+	return runs.flatMap(pieces).map((piece) => ({ sheet, words: indexWords(piece) }));
 }
 
 /** Pieces overlap, so that whatever a query looks up lies whole in one of them. */
@@ -95,8 +95,4 @@ function pieces(letters: string[]): string[][] {
 	return Array.from({ length: count }, (_, index) =>
 		letters.slice(index * pieceLength, (index + 1) * pieceLength + longestLookup),
 	);
-}
-
-function distinctWords(runs: readonly string[][]): string[] {
-	return [...new Set(runs.flatMap(indexWords))].sort();
 }

@@ -26,17 +26,20 @@ export function indexWords(letters: readonly string[]): string[] {
 export interface Lookup {
 	word: string;
 	isPrefix: boolean;
+	/** Where it stands in the query: the word at 2 follows the one at 0 by two positions. */
+	at: number;
 }
 
 /**
- * As few words as cover the letters of a query: 高新技术企 → 高新, 技术, 术企. Whatever holds the
- * query holds them all. A query without letters gives none.
+ * As few words as cover the letters of a query: 高新技术企 → 高新 at 0, 技术 at 2, 术企 at 3. Where they
+ * stand so, the letters of the query stand. A query without letters gives none.
  */
 export function lookupsOf(letters: readonly string[]): Lookup[] {
 	const run = letters.slice(0, longestLookup);
 	const [only] = run;
-	if (only !== undefined && run.length === 1) return [{ word: only, isPrefix: true }];
+	if (only !== undefined && run.length === 1) return [{ word: only, isPrefix: true, at: 0 }];
 	const pairs = indexWords(run).slice(0, -1);
-	const words = pairs.filter((_, index) => index % 2 === 0 || index === pairs.length - 1);
-	return [...new Set(words)].map((word) => ({ word, isPrefix: false }));
+	return pairs
+		.map((word, at) => ({ word, isPrefix: false, at }))
+		.filter(({ at }) => at % 2 === 0 || at === pairs.length - 1);
 }

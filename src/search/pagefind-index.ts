@@ -9,8 +9,8 @@ import type { Cbor } from './read-cbor.ts';
 export interface IndexMeta {
 	/** A report's place in the list is its number in the index; `words` counts to its last position. */
 	reports: { name: string; words: number }[];
-	/** In order of their words. */
-	chunks: { from: string; to: string; name: string }[];
+	/** In order of their words; `from` is the first of them, cut as short as tells it from those before. */
+	chunks: { from: string; name: string }[];
 	/** Name of a filter → its file. */
 	filters: ReadonlyMap<string, string>;
 }
@@ -31,8 +31,9 @@ export function readMeta(value: Cbor): IndexMeta {
 			return { name: textOf(name), words: numberOf(words) };
 		}),
 		chunks: listOf(chunks).map((chunk) => {
-			const [from = '', to = '', name = ''] = listOf(chunk).map(textOf);
-			return { from, to, name };
+			// The second is the last word, cut short as well: 市 where the last is 市高.
+			const [from = '', , name = ''] = listOf(chunk).map(textOf);
+			return { from, name };
 		}),
 		filters: new Map(
 			listOf(filters).map((filter) => {
@@ -87,8 +88,12 @@ export function chunksFor(
 	{ chunks }: IndexMeta,
 ): string[] {
 	const last = isPrefix ? `${word}\u{10ffff}` : word;
+	// The words of a chunk go up to where the next one begins.
 	return chunks
-		.filter(({ from, to }) => !isAfter(from, last) && !isAfter(word, to))
+		.filter(({ from }, index) => {
+			const next = chunks[index + 1];
+			return !isAfter(from, last) && (!next || isAfter(next.from, word));
+		})
 		.map(({ name }) => name);
 }
 

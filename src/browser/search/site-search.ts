@@ -56,7 +56,8 @@ class SiteSearch extends HTMLElement {
 		for (const type of ['input', 'compositionend', 'change', 'click', 'submit']) {
 			this.addEventListener(type, this);
 		}
-		this.#context.view.part('counts').toggleAttribute('open', this.#hasAddress);
+		const isRoomy = this.#hasAddress && matchMedia('(min-width: 46rem)').matches;
+		this.#context.view.part('counts').toggleAttribute('open', isRoomy);
 		if (this.#hasAddress) addEventListener('popstate', this);
 		this.#open().catch(() => undefined); // The first question tells.
 		this.#begin();

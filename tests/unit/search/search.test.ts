@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../../scripts/bench-search/made-corpus.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
 import { found, loaderOf, madeBundle, madeSearch } from './support.ts';
 
@@ -15,6 +16,25 @@ test('finds strings that cross words, numbers and punctuation, and no others', a
 	expect(await found(search, 'top50')).toEqual(['r1#p1']);
 	expect(await found(search, '小旧区')).toEqual([]);
 	expect(await found(search, '个新建')).toEqual([]);
+});
+
+test('finds what a plain search finds in an index of many chunks', async () => {
+	const random = randomFrom(3);
+	const signs = Array.from({ length: 500 }, (_, index) => String.fromCodePoint(0x5e02 + 7 * index));
+	const text = (length: number): string =>
+		Array.from({ length }, () => [...signs, '，', '5', 'G'][Math.floor(random() * 503)]).join('');
+	const texts = Array.from({ length: 60 }, () => text(1500));
+	const search = await madeSearch(texts.map((passage) => ({ passages: [passage] })));
+	const starts = Array.from({ length: 300 }, () => Math.floor(random() * 1490));
+	const queries = starts.map(
+		(start, index) => texts[index % 60]?.slice(start, start + 1 + (index % 9)) ?? '',
+	);
+	for (const query of queries) {
+		const holding = texts.flatMap((passage, index) =>
+			passage.includes(query) ? [`r${index}#p1`] : [],
+		);
+		expect([query, (await found(search, query)).toSorted()]).toEqual([query, holding.toSorted()]);
+	}
 });
 
 test('finds a single letter that only ever ends a passage', async () => {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../../src/search/excerpt.ts';
+
+const shown = (text: string, marks: [number, number][]) =>
+	excerptOf(
+		text,
+		marks.map(([start, end]) => ({ start, end })),
+	)
+		.map((part) => (part === 'gap' ? '…' : part.isMarked ? `[${part.text}]` : part.text))
+		.join('');
+
+test('shows a short passage whole, its matches marked', () => {
+	expect(
+		shown('培育小巨人企业，小巨人达8家', [
+			[2, 5],
+			[8, 11],
+		]),
+	).toBe('培育[小巨人]企业，[小巨人]达8家');
+});
+
+test('cuts a long passage around its matches', () => {
+	const text = `${'前'.repeat(100)}小巨人${'后'.repeat(100)}`;
+	expect(shown(text, [[100, 103]])).toBe(`…${'前'.repeat(24)}[小巨人]${'后'.repeat(56)}…`);
+});
+
+test('joins stretches that overlap and leaves a gap between others', () => {
+	const text = `小巨人${'中'.repeat(30)}小巨人${'远'.repeat(200)}小巨人`;
+	const marks: [number, number][] = [
+		[0, 3],
+		[33, 36],
+		[236, 239],
+	];
+	expect(shown(text, marks)).toBe(
+		`[小巨人]${'中'.repeat(30)}[小巨人]${'远'.repeat(56)}…${'远'.repeat(24)}[小巨人]`,
+	);
+});
+
+test('does not cut a character of two units', () => {
+	const text = `${'𠮷'.repeat(60)}小巨人${'后'.repeat(60)}`;
+	const cut = shown(`前${text}`, [[121, 124]]);
+	expect(cut).not.toMatch(/^…?\p{Surrogate}/u);
+	expect(cut.startsWith('…𠮷')).toBe(true);
+});
