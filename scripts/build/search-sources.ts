@@ -23,7 +23,7 @@ const searchedPassage = z.object({
 });
 export type SearchedPassage = z.infer<typeof searchedPassage>;
 
-const searchedFigure = z.object({ passage: z.string(), status: z.string() });
+const searchedFigure = z.object({ passage: z.string().optional(), status: z.string() });
 
 export interface SearchSources {
 	reports: Report[];
@@ -58,7 +58,9 @@ export async function readSearchSources(folder: string, root: string): Promise<S
 function statusesByPassage(
 	figures: readonly z.infer<typeof searchedFigure>[],
 ): Map<string, string[]> {
-	const groups = groupBy(figures, ({ passage }) => passage);
+	// A figure in a last heading has no passage under it.
+	const groups = groupBy(figures, ({ passage }) => passage ?? '');
+	groups.delete('');
 	return new Map(
 		Array.from(groups, ([passage, group]) => {
 			return [passage, [...new Set(group.map(({ status }) => status))].toSorted()];

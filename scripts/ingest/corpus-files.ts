@@ -52,8 +52,9 @@ function checkFiles(
 	entries: readonly LocatedEntry[],
 	places: readonly Place[],
 ): Problem[] {
-	const present = readdirSync(join(root, 'seeds'))
-		.filter((name) => isSource(name))
+	const present = readdirSync(join(root, 'seeds'), { withFileTypes: true })
+		.filter((entry) => entry.isFile() && isSource(entry.name))
+		.map(({ name }) => name)
 		.toSorted();
 	const listed = new Set(entries.map(({ entry }) => entry.file));
 	const known = new Set(places.map(({ id }) => id));
@@ -73,7 +74,9 @@ function checkFiles(
 /** Files that an editor or a system leaves in any folder are no sources. */
 function isSource(name: string): boolean {
 	return (
-		name !== 'catalog.yaml' && name !== 'README.md' && !name.startsWith('.') && !name.endsWith('~')
+		!['catalog.yaml', 'README.md', 'Thumbs.db', 'desktop.ini'].includes(name) &&
+		!name.startsWith('.') &&
+		!name.endsWith('~')
 	);
 }
 

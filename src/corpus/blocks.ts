@@ -38,7 +38,11 @@ export function classifyLines(
 ): Block[] {
 	const around = { ...survey(lines), hasMarks };
 	const blocks = lines.map((line, index) => classify(line, { lines, index, around }));
-	return listsNotHeadings(markGlossaries(blocks));
+	// What the catalog says of a line stands, whatever stands around it.
+	return listsNotHeadings(markGlossaries(blocks)).map((block, index) => {
+		const forced = lines[index]?.forced;
+		return forced ? { ...block, role: forced } : block;
+	});
 }
 
 function survey(lines: readonly BodyLine[]): Omit<Surroundings, 'hasMarks'> {

@@ -37,7 +37,8 @@ function move(
 ): BodyLine[] | undefined {
 	const moved = lines.filter((line) => isIn(line, range)).map((line) => ({ ...line, correction }));
 	const rest = lines.filter((line) => !isIn(line, range));
-	const target = rest.findIndex((line) => lineNumber(line) >= before);
+	const following = rest.map(lineNumber).filter((number) => number >= before);
+	const target = rest.findIndex((line) => lineNumber(line) === Math.min(...following));
 	if (!moved.length || target === -1) return undefined;
 	return [...rest.slice(0, target), ...moved, ...rest.slice(target)];
 }

@@ -12,7 +12,7 @@ export interface Use {
 
 /**
  * Tiles the source with the uses; what no use covers is `blank` where it is white space, else
- * `furniture`. Throws where two uses claim the same character, for that would be a wrong reader.
+ * `furniture`.
  */
 export function coverSource(text: string, uses: readonly Use[]): Coverage[] {
 	const byLine = new Map<number, Coverage[]>();
@@ -46,9 +46,10 @@ function pushTo(byLine: Map<number, Coverage[]>, piece: Coverage): void {
 function coverLine(text: string, line: number, used: readonly Coverage[]): Coverage[] {
 	const tiles: Coverage[] = [];
 	let column = 0;
-	for (const piece of used.toSorted((a, b) => a.column - b.column)) {
-		if (piece.column < column)
-			throw new Error(`Expected each character once, got ${line}:${piece.column} twice`);
+	for (const claimed of used.toSorted((a, b) => a.column - b.column)) {
+		// Broken HTML can show one stretch in two places; the first that claims it has it.
+		const piece = { ...claimed, column: Math.max(claimed.column, column) };
+		if (piece.column >= piece.endColumn) continue;
 		tiles.push(...rest(text, { line, column, endColumn: piece.column }), piece);
 		column = piece.endColumn;
 	}
@@ -66,7 +67,8 @@ function mergeEqual(tiles: readonly Coverage[]): Coverage[] {
 	const merged: Coverage[] = [];
 	for (const tile of tiles) {
 		const last = merged.at(-1);
-		if (last?.role === tile.role && last.target === tile.target && last.endColumn === tile.column)
+		const isOne = last?.role === tile.role && last.target === tile.target;
+		if (isOne && last.correction === tile.correction && last.endColumn === tile.column)
 			merged[merged.length - 1] = { ...last, endColumn: tile.endColumn };
 		else merged.push(tile);
 	}

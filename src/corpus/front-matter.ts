@@ -135,6 +135,6 @@ function roleBelow(line: Line, distance: number): HeadRole | undefined {
 	const { text } = line.content;
 	if (isSpeakerLine(text) && distance <= 4) return 'byline';
 	if (/^[—－]{2}/.test(text) && distance === 1 && !isTerminated(text)) return 'subtitle';
-	if (line.isOutside || isFurniture(text, 'start')) return 'furniture';
+	if (line.isOutside || isFurniture(text, 'body')) return 'furniture';
 	return undefined;
 }

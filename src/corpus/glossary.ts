@@ -4,14 +4,15 @@ import type { Passage } from './contract.ts';
 /** Offsets of the term that a glossary entry explains: QFLP基金 in `1. QFLP基金：合格境外…`. */
 export function findTerm(text: string): [number, number] | undefined {
 	const number =
-		/^(?:[（(［[【]?\d{1,3}[）)］\]】]?[.．、]?|[①-⑳])?\s*/.exec(text)?.[0].length ?? 0;
+		/^(?:[（(［[【]\d{1,3}[）)］\]】]|\d{1,3}(?:[.．、）)]|\s)|[①-⑳])?\s*/.exec(text)?.[0].length ??
+		0; // 7. and [7], not 5G：…
 	const bracketed = /^【([^】]{1,40})】/.exec(text.slice(number));
 	if (bracketed?.[1]) return [number + 1, number + 1 + bracketed[1].length];
 	const end = text.slice(number, number + 50).search(/[：:]|——|\s*[—－]{1,2}/);
 	return end > 0 ? [number, number + end] : undefined;
 }
 
-/** The term as a reader would look it up: without quotation marks and 原则, 基金 kept. */
+/** The term that an entry explains, as printed. */
 export function termText(entry: Passage): string | undefined {
 	if (!entry.term) return undefined;
 	return entry.text.slice(...entry.term);

@@ -24,6 +24,12 @@ export function alignText(
 	let index = 0;
 	let run: Span | undefined;
 	while (index < value.length && at < raw.length) {
+		const markup = markupAt(raw, at, value.charAt(index));
+		if (markup) {
+			at += markup;
+			run = undefined;
+			continue;
+		}
 		const [width, length] = nextStep(value, index, { raw, at });
 		const isPlain = width === 1 && length === 1 && raw[at] !== '\n';
 		const from = pointAt(starts, offset + at);
@@ -37,6 +43,14 @@ export function alignText(
 		index += width;
 	}
 	return { text: value.slice(0, index), spans };
+}
+
+/** Length of the tag or comment at `at`: the parser drops stray ones from the middle of a text. */
+function markupAt(raw: string, at: number, expected: string): number {
+	if (raw[at] !== '<' || expected === '<') return 0;
+	const close = raw.startsWith('<!--', at) ? '-->' : '>';
+	const end = raw.indexOf(close, at);
+	return end === -1 ? 0 : end + close.length - at;
 }
 
 function nextStep(value: string, index: number, { raw, at }: { raw: string; at: number }): Step {

@@ -11,7 +11,9 @@ export function isHtml(text: string): boolean {
 		.slice(0, 4000)
 		.replace(/<!--.*?-->/gs, '')
 		.trimStart();
-	return /^<(?:!doctype html|\?xml|html|head|body|div|p|table|meta|title)\b/i.test(start);
+	return /^<(?:!doctype html|\?xml|html|head|body|div|p|table|meta|title|h[1-6]|article|section|main|header|center|span|font|ul|ol|br|img|strong|b|a)\b/i.test(
+		start,
+	);
 }
 
 /** Title and lines of a saved page; scripts, styles, menus and forms have no lines. */
@@ -80,7 +82,8 @@ function settingInside(node: Tree.Node, outer: Setting, article: Tree.Node | und
 	return {
 		isOutside: outer.isOutside && node !== article,
 		depth: level ? Number(level) : outer.depth,
-		isRow: outer.isRow || node.nodeName === 'tr',
+		// A table may hold the whole article; only the tables inside it are tables of data.
+		isRow: node !== article && (outer.isRow || node.nodeName === 'tr'),
 	};
 }
 

@@ -48,7 +48,9 @@ const address = /^(?:各位代表|各位委员|同志们|朋友们)[！!，,]/; 
 /** A paragraph that turns to the hearers rounds off the chapter, not its last section. */
 function addresses(blocks: readonly Block[]): [number, number][] {
 	return blocks.flatMap(({ role, content }, index): [number, number][] =>
-		role === 'paragraph' && address.test(content.text) ? [[index, 2]] : [],
+		role === 'paragraph' && blocks[index - 1]?.role !== 'heading' && address.test(content.text)
+			? [[index, 2]]
+			: [],
 	);
 }
 

@@ -39,7 +39,12 @@ function isForeign(text: string, index: number): boolean {
 	if (text[index] === ':' && (isBetweenDigits || text.startsWith('://', index))) return true; // 09:30
 	if (text[index] === ',' && isBetweenDigits) return isThousands(text, index); // 1,240, not 4.5%,2家
 	if (/[<>=&/\\[\]{}|*#^~`@_-]/.test(before)) return true; // <!--, [^1]:
-	return isInLatin(text, index) || /&#?\w{1,8}$/.test(text.slice(Math.max(0, index - 9), index)); // &amp;
+	return isInLatin(text, index) || isReference(text, index);
+}
+
+/** The end of a character reference: &amp; and &#8212;. */
+function isReference(text: string, index: number): boolean {
+	return text[index] === ';' && /&#?\w{1,8}$/.test(text.slice(Math.max(0, index - 9), index));
 }
 
 /** A comma of thousands stands before exactly three digits: 1,240 and 12,345.6, not 5,2024. */

@@ -25,7 +25,8 @@ export function bodyUses({ outline, passages }: Body, lines: readonly BodyLine[]
 			correction ? [[content.spans[0]?.line, correction]] : [],
 		),
 	);
-	const reasonAt = (spans: readonly Span[]): string | undefined => corrections.get(spans[0]?.line);
+	const reasonAt = (spans: readonly Span[]): string | undefined =>
+		spans.map(({ line }) => corrections.get(line)).find(Boolean);
 	const headings = outline.map(({ id, source }): Use => {
 		return { spans: source, role: 'heading', target: id, correction: reasonAt(source) };
 	});
@@ -34,7 +35,10 @@ export function bodyUses({ outline, passages }: Body, lines: readonly BodyLine[]
 		const { spans } = slice({ text, spans: source }, head);
 		return { spans, role: 'passage', target: `p${number}`, correction: reasonAt(source) };
 	});
-	return [...headings, ...texts];
+	const dropped = lines.flatMap(({ forced, correction, content }): Use[] =>
+		forced === 'furniture' ? [{ spans: content.spans, role: 'furniture', correction }] : [],
+	);
+	return [...headings, ...texts, ...dropped];
 }
 
 /** Length of the run-in heading without its final mark, which the passage keeps. */

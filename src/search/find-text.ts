@@ -27,6 +27,8 @@ export function searchText(text: string, folding: Folding): SearchedText {
 
 function findMarks({ text, starts, ends }: FoldedText, folded: string): Mark[] {
 	const marks: Mark[] = [];
+	// Nothing is left of a term of invisible characters, and nothing is everywhere.
+	if (!folded) return marks;
 	let at = text.indexOf(folded);
 	while (at !== -1) {
 		const last = at + folded.length;

@@ -15,7 +15,7 @@ export interface ValueView {
 	period: string;
 	status: Status;
 	statusName: string;
-	/** 超500家 */
+	/** As printed: 超500家, 2位数. */
 	amount: string;
 	/** In the unit of the series. */
 	value: number;
@@ -33,15 +33,19 @@ export function valueView(
 	const owner = places.byId.get(place ?? '');
 	const isEstimated = notes.some(({ kind }) => kind === 'estimated');
 	const { id, bound, measure, status, period, url } = figure;
+	const inUnit = amountText({ value, valueHigh, unit, bound, measure }, context);
 	return {
 		id,
 		place: owner && placeName(owner, convert),
 		period: periodText(period, t),
 		status,
 		statusName: t(isEstimated ? 'status.estimated' : `status.${status}`),
-		amount: amountText({ value, valueHigh, unit, bound, measure }, context),
+		amount: convert(figure.text),
 		value,
-		notes: notes.map((note) => noteText(note, { places, context })),
+		notes: [
+			...(figure.value === value ? [] : [t('note.converted', { amount: inUnit })]),
+			...notes.map((note) => noteText(note, { places, context })),
+		],
 		href: href(`/${url}`),
 	};
 }

@@ -141,6 +141,7 @@ export const hans = {
 	'period.quarter': '第{n}季度',
 	'period.half': '上半年',
 	'period.three': '前三季度',
+	'note.converted': '折合{amount}',
 	'note.zone': '{whole}的一部分',
 	'note.period': '{period}合计',
 	'note.cumulative': '累计数',

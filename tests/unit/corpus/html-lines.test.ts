@@ -48,3 +48,20 @@ test('traces text behind character references and line ends to its place in the 
 		expect(lines[line - 1]?.slice(column).startsWith(word)).toBe(true);
 	}
 });
+
+test('reads an article that is laid out in a table', () => {
+	const cell = `<h1>政府工作报告</h1><p>${paragraph()}</p><p>${paragraph()}</p>`;
+	const html = `<html><body><table><tr><td>首页</td><td>${cell}</td></tr></table></body></html>`;
+	const { report, passages } = readText(html, 'page.html');
+	expect([report.title, passages.map(({ kind }) => kind)]).toEqual([
+		'政府工作报告',
+		['paragraph', 'paragraph'],
+	]);
+});
+
+test('traces text behind a stray end tag to its place', () => {
+	const html = `<html><body><h1>工作报告</h1><p>开头</o:p>的话。${paragraph()}</p></body></html>`;
+	const [first] = readText(html, 'page.html').passages;
+	const { column } = sourcePointAt(first?.source ?? [], first?.text.indexOf('过去一年') ?? 0);
+	expect(html.slice(column).startsWith('过去一年')).toBe(true);
+});

@@ -35,3 +35,7 @@ test('takes a comma between a share and a count for a comma, not for thousands',
 test('leaves straight quotation marks that do not pair', () => {
 	expect(restorePunctuation('坚持"稳中求进')).toBe('坚持"稳中求进');
 });
+
+test('restores marks after an ampersand that opens no reference', () => {
+	expect(restorePunctuation('加强R&D,提升水平')).toBe('加强R&D，提升水平');
+});

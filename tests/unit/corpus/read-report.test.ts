@@ -173,3 +173,27 @@ test('takes a signature under a glossary for no entry of it', () => {
 		'byline',
 	]);
 });
+
+test('keeps the heading over a paragraph that turns to the hearers at once', () => {
+	const { passages } = readText(
+		`政府工作报告\n\n汇报2024年工作\n\n一、工作回顾\n\n各位代表！${paragraph()}\n\n${paragraph()}\n`,
+	);
+	expect(passages.map(({ headings }) => headings.length)).toEqual([2, 2]);
+});
+
+test('keeps bullets and a rate of registrations in the text', () => {
+	const { passages } = readText(
+		`政府工作报告\n各位代表：\n• 经济总量再上台阶\n加强网站管理，ICP备案率达到100%。\n${paragraph()}\n`,
+	);
+	expect(passages.map(({ text }) => text.slice(0, 4))).toEqual(
+		expect.arrayContaining(['加强网站', '过去一年']),
+	);
+});
+
+test('takes a number that is part of a term for no number of the entry', () => {
+	const { passages } = readText(
+		`政府工作报告\n\n${paragraph()}\n\n名词解释\n\n5G：第五代移动通信技术。\n12345热线：政务服务便民热线。\n`,
+	);
+	const entries = passages.filter(({ kind }) => kind === 'glossary');
+	expect(entries.map(({ text, term }) => text.slice(...(term ?? [])))).toEqual(['5G', '12345热线']);
+});
