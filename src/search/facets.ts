@@ -22,7 +22,7 @@ export function yearsOf({ reviews, plans }: Pick<ReportCard, 'reviews' | 'plans'
 
 /** What of `reports` has every value chosen. */
 export function narrow(reports: readonly ReportHits[], choices: Choices): ReportHits[] {
-	const chosen = facets.filter((facet) => choices[facet] !== undefined);
+	const chosen = facets.filter((facet) => choices[facet]);
 	const hasPassageFacet = chosen.some((facet) => passageFacets.includes(facet));
 	return reports
 		.map(({ report, titles, headings, passages }) => {

@@ -39,7 +39,7 @@ export interface SearchOptions {
 }
 
 /** Above this a search stops and says so: every report read is a few KB more. */
-export const defaultLimit = 120;
+export const defaultLimit = 60;
 
 export async function search(
 	query: Query,

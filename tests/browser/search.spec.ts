@@ -78,17 +78,24 @@ test('the address holds what is asked, through back, reload and the other script
 	await expect.poll(() => ids(page)).toEqual(all);
 });
 
-test('a number of the table narrows to just so many passages', async ({ page }) => {
+test('a number of the table narrows to just so many passages, and back', async ({ page }) => {
 	await page.goto('./search/?q=发展');
-	const button = page.getByRole('table').getByRole('button').first();
-	const count = await button.textContent();
-	await button.click();
-	await expect(results(page)).toHaveAttribute('data-total', count ?? '');
-	await expect(page.getByRole('table').getByRole('button', { pressed: true })).toHaveText(
-		count ?? '',
-	);
-	await page.getByRole('table').getByRole('button', { pressed: true }).click();
+	await expect(results(page)).not.toHaveAttribute('data-total', '0');
+	const all = await ids(page);
+	await page.getByRole('table').getByRole('button').first().click();
+	const pressed = page.getByRole('table').getByRole('button', { pressed: true });
+	await expect(pressed).toBeFocused();
+	await expect(results(page)).toHaveAttribute('data-total', (await pressed.textContent()) ?? '');
+	await pressed.click();
 	await expect(page).not.toHaveURL(/place=/);
+	await expect.poll(() => ids(page)).toEqual(all);
+});
+
+test('a choice can be taken back', async ({ page }) => {
+	await page.goto('./search/?q=老旧小区&place=jintan');
+	await expect(results(page)).toHaveAttribute('data-total', '2');
+	await page.getByRole('combobox', { name: /^地方/ }).selectOption('');
+	await expect(results(page)).toHaveAttribute('data-total', '4');
 });
 
 test('a minus leaves out, quotes keep spaces', async ({ page }) => {

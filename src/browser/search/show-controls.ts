@@ -23,7 +23,7 @@ export function showFilters(
 		if (!select) continue;
 		const counts = countValues(reports, facet, choices);
 		const chosen = choices[facet];
-		if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
+		if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
 		const [all] = select.options;
 		const options = Array.from(counts, ([value, count]) => {
 			return new Option(`${nameOf(facet, value, { reports, labels })} ${count}`, value);
@@ -60,6 +60,7 @@ export function showCounts(
 	const { years, rows } = countPlacesAndYears(reports, choices);
 	part.hidden = rows.length === 0;
 	const head = slot(part, 'years');
+	const focused = focusedCount(part);
 	const heads = years.map((year) => headCell(fill(labels.year, { year }), 'col'));
 	head.replaceChildren(
 		...[head.firstElementChild, ...heads, view.copy('total')].filter((cell) => cell !== null),
@@ -78,6 +79,16 @@ export function showCounts(
 			return row;
 		}),
 	);
+	if (focused) part.querySelector<HTMLElement>(focused)?.focus();
+}
+
+/** The button that has the focus, as a selector: the table is made anew. */
+function focusedCount(part: HTMLElement): string | undefined {
+	const { activeElement } = document;
+	if (!(activeElement instanceof HTMLElement) || !part.contains(activeElement)) return undefined;
+	const { place, year } = activeElement.dataset;
+	const inYear = year ? `[data-year="${CSS.escape(year)}"]` : ':not([data-year])';
+	return place && `[data-place="${CSS.escape(place)}"]${inYear}`;
 }
 
 function headCell(text: string, scope: 'col' | 'row'): HTMLElement {

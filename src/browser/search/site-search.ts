@@ -145,8 +145,8 @@ class SiteSearch extends HTMLElement {
 		const cell = isPressed ? { place: '', year: '' } : { place, year };
 		const actions: Record<string, () => unknown> = {
 			choose: () => this.#askFor({ choices: { ...this.#state.choices, ...cell } }, 'push'),
-			retry: () => this.#ask(),
-			show: () => this.#show({ most: this.#most + pageLength }),
+			retry: () => this.#retry(),
+			show: () => this.#showMore(),
 			read: () => this.#ask(this.#limit + defaultLimit),
 			print: () => print(),
 			copy: () =>
@@ -172,7 +172,7 @@ class SiteSearch extends HTMLElement {
 		if (!context) return;
 		const question = ++this.#question;
 		const isLate = (): boolean => question !== this.#question;
-		const busy = setTimeout(() => this.#say(context.labels.busy), patience);
+		const busy = setTimeout(() => !isLate() && this.#say(context.labels.busy), patience);
 		this.#limit = limit;
 		context.view.part('results').ariaBusy = 'true';
 		try {
@@ -199,6 +199,19 @@ class SiteSearch extends HTMLElement {
 		this.#most = most;
 		this.#context.view.part('problem').hidden = true;
 		showAnswer(this.#answer, this.#state, { ...this.#context, most });
+	}
+
+	/** What is pressed may go, and the focus with it. */
+	#showMore(): void {
+		const shown = this.#most;
+		this.#show({ most: shown + pageLength });
+		const links = this.querySelectorAll<HTMLElement>('[data-part="results"] [data-passage] a');
+		links[shown]?.focus();
+	}
+
+	#retry(): void {
+		this.#input?.focus();
+		void this.#ask();
 	}
 
 	/** Nothing is said of what is there or not: it is not known. */

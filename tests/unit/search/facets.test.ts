@@ -45,6 +45,10 @@ test('a year takes reports that review or plan it', () => {
 	expect(numbers(narrow(reports, { year: '2024' }))).toEqual([['jintan', 7, 3]]);
 });
 
+test('an empty choice chooses nothing', () => {
+	expect(narrow(reports, { place: '', theme: '' })).toEqual(narrow(reports, {}));
+});
+
 test('a theme or a status takes passages, and no titles', () => {
 	expect(narrow(reports, { theme: 'rural' })[0]?.titles).toEqual([]);
 	expect(numbers(narrow(reports, { status: 'target' }))).toEqual([
