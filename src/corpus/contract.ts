@@ -116,7 +116,16 @@ export const passageSchema = z.strictObject({
 	/** Table rows: offsets in `text` at which the cells begin. */
 	cells: z.array(z.int()).optional(),
 	/** What it is about, as far as analysis has told; captions and bylines have no theme. */
-	theme: z.strictObject({ primary: z.string(), secondary: z.array(z.string()) }).optional(),
+	theme: z
+		.strictObject({
+			primary: z.string(),
+			secondary: z.array(z.string()),
+			/** Where it walks through several: stretches of `text` and the theme of each, tiling it. */
+			sentences: z
+				.array(z.strictObject({ start: z.int(), end: z.int(), theme: z.string() }))
+				.optional(),
+		})
+		.optional(),
 	source: z.array(sourceSpanSchema),
 	url: z.string(),
 });

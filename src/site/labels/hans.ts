@@ -354,8 +354,7 @@ export const hans = {
 	'themes.title': '谁在什么主题上写了多少',
 	'themes.title.page': '谁在什么主题上写了多少，第 {page} 页',
 	'themes.description': '各份报告在十四个主题上各写了多少字，占全文多少。',
-	'themes.note':
-		'每段按它的第一主题计，字数不计空白；比例是占这份报告各段字数的多少。只数篇幅，不论轻重。',
+	'themes.note': '逐句按主题计，字数不计空白；比例是占这份报告各段字数的多少。只数篇幅，不论轻重。',
 	'themes.table': '各主题占各份报告字数的比例',
 	'themes.chart': '图：各主题占字数的比例',
 	'themes.characters': '字数',

@@ -356,8 +356,7 @@ export const hant = {
 	'themes.title': '誰在什麼主題上寫了多少',
 	'themes.title.page': '誰在什麼主題上寫了多少，第 {page} 頁',
 	'themes.description': '各份報告在十四個主題上各寫了多少字，占全文多少。',
-	'themes.note':
-		'每段按它的第一主題計，字數不計空白；比例是占這份報告各段字數的多少。只數篇幅，不論輕重。',
+	'themes.note': '逐句按主題計，字數不計空白；比例是占這份報告各段字數的多少。只數篇幅，不論輕重。',
 	'themes.table': '各主題占各份報告字數的比例',
 	'themes.chart': '圖：各主題占字數的比例',
 	'themes.characters': '字數',

@@ -13,20 +13,28 @@ export interface ThemeShares {
 	shares: Record<ShareKey, number>;
 }
 
-/** Each passage counts whole for its primary theme. */
+/** Each sentence counts for its theme; a passage of one theme counts whole for that. */
 export function measureShares(passages: readonly Passage[]): ThemeShares {
-	const byKey = Map.groupBy(passages, shareKeyOf);
-	const lengthOf = (key: ShareKey): number =>
-		(byKey.get(key) ?? []).reduce((sum, { text }) => sum + lengthWithoutSpace(text), 0);
-	const lengths = shareKeys.map((key) => [key, lengthOf(key)] as const);
-	const characters = lengths.reduce((sum, [, length]) => sum + length, 0);
-	const shares = lengths.map(([key, length]) => [key, characters && length / characters] as const);
+	const lengths = new Map<ShareKey, number>();
+	for (const { theme, text } of passages.flatMap(stretchesOf)) {
+		const key = shareKeyOf(theme);
+		lengths.set(key, (lengths.get(key) ?? 0) + lengthWithoutSpace(text));
+	}
+	const characters = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+	const shares = shareKeys.map((key) => [key, characters && (lengths.get(key) ?? 0) / characters]);
 	// The keys are those of the list, which `fromEntries` forgets.
 	return { characters, shares: Object.fromEntries(shares) as ThemeShares['shares'] };
 }
 
-function shareKeyOf({ theme }: Passage): ShareKey {
-	return themeIds.find((id): id is ThemeId => id === theme?.primary) ?? 'other';
+function stretchesOf({ theme, text }: Passage): { theme: string | undefined; text: string }[] {
+	if (!theme?.sentences) return [{ theme: theme?.primary, text }];
+	return theme.sentences.map(({ start, end, theme: of }) => {
+		return { theme: of, text: text.slice(start, end) };
+	});
+}
+
+function shareKeyOf(theme: string | undefined): ShareKey {
+	return themeIds.find((id): id is ThemeId => id === theme) ?? 'other';
 }
 
 function lengthWithoutSpace(text: string): number {

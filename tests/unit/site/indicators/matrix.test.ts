@@ -25,11 +25,12 @@ const done = figure({ metric: '新增停车位', unit: '个', text: '1124个', v
 const planned: Figure = {
 	...done,
 	id: 'r#p2-0',
+	text: '600个',
 	value: 600,
 	period: '2025',
 	status: 'target',
 };
-const ofZone: Figure = { ...done, id: 'r#p3-0', value: 80, place: 'kfq' };
+const ofZone: Figure = { ...done, id: 'r#p3-0', text: '80个', value: 80, place: 'kfq' };
 const lifts = figure({ metric: '加装电梯', unit: '部', id: 'r#p4-0' });
 
 function gather(...given: Figure[]) {
@@ -58,7 +59,7 @@ test('leaves a gap where a report says nothing, and notes the zone of the distri
 	const [, parking] = matrixOf([done, planned, ofZone, lifts]).themes[0]?.rows ?? [];
 	const [lift] = matrixOf([done, planned, ofZone, lifts]).themes[0]?.rows ?? [];
 	expect(parking?.cells.map(({ values }) => values.map(({ amount }) => amount))).toEqual([
-		['1,124个'],
+		['1124个'],
 		['600个'],
 		['80个'],
 	]);

@@ -17,6 +17,19 @@ test('a passage counts for its first theme, white space not counted', () => {
 	expect(shares).toMatchObject({ land: 0.5, culture: 0.25, other: 0.25, rural: 0 });
 });
 
+test('a passage of several themes counts sentence by sentence', () => {
+	const text = '盘活用地。送戏下乡。';
+	const sentences = [
+		{ start: 0, end: 5, theme: 'land' },
+		{ start: 5, end: 10, theme: 'culture' },
+	];
+	const theme = { primary: 'land', secondary: ['culture'], sentences };
+	expect(measureShares([passage(1, text, { theme })]).shares).toMatchObject({
+		land: 0.5,
+		culture: 0.5,
+	});
+});
+
 test('captions, which have no theme, are among the rest', () => {
 	expect(measureShares([themed('图为开工现场')]).shares.other).toBe(1);
 });
