@@ -1,5 +1,6 @@
 /** From a report to its figures: every quantity a reader could compare, with what was not certain. */
 import type { Passage, Problem, Report } from '../../corpus/contract.ts';
+import { sourcePointAt } from '../../corpus/traced-text.ts';
 import type { Place } from '../../corpus/places.ts';
 import { toItems } from './clauses.ts';
 import type { Figure } from './contract.ts';
@@ -28,7 +29,9 @@ export function findFigures({ report, passages, places }: FigureSource): Figures
 	const found: Figures = { figures: [], problems: [] };
 	let section: Section | undefined;
 	let focus: Years | undefined;
-	for (const stretch of toStretches(report, passages)) {
+	const [readable, endless] = separate(passages);
+	found.problems.push(...endless.map(tooLong));
+	for (const stretch of toStretches(report, readable)) {
 		section = sectionOf(stretch, report, section);
 		const turns = turnsOf(stretch.text, section, focus);
 		focus = turns.at(-1)?.years;
@@ -48,6 +51,18 @@ export function findFigures({ report, passages, places }: FigureSource): Figures
 		}
 	}
 	return found;
+}
+
+/** A file without line ends is no paragraph; a whole report has some ten thousand characters. */
+const longestPassage = 200_000;
+
+function separate(passages: readonly Passage[]): [Passage[], Passage[]] {
+	const isEndless = ({ text }: Passage): boolean => text.length > longestPassage;
+	return [passages.filter((passage) => !isEndless(passage)), passages.filter(isEndless)];
+}
+
+function tooLong({ text, source }: Passage): Problem {
+	return figureProblem('figure-passage-too-long', String(text.length), sourcePointAt(source, 0));
 }
 
 function readStretch(stretch: Stretch) {

@@ -22,6 +22,10 @@ export const figureRules = {
 		message: `读不出数据“${text}”是成绩还是计划，暂按文字推断。`,
 		hint: '请核对这一部分的标题是否写明“回顾”或“安排”。',
 	}),
+	'figure-passage-too-long': (text: string) => ({
+		message: `这一段长达 ${text} 字，不像一段文字，没有读取其中的数据。`,
+		hint: '请把原文按段落分行。',
+	}),
 } satisfies Record<string, (text: string) => Pick<Problem, 'message' | 'hint'>>;
 
 export type FigureRule = keyof typeof figureRules;

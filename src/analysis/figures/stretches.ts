@@ -5,6 +5,8 @@ export interface Stretch {
 	/** Passage id, or `<report>#<heading id>`. */
 	id: string;
 	text: string;
+	/** Where `text` begins in the passage or heading: a paragraph of book length is read in parts. */
+	start: number;
 	/** The headings above it, outermost first; a heading is its own last. */
 	headings: readonly string[];
 	passage: string | undefined;
@@ -24,7 +26,7 @@ export function toStretches(report: Report, passages: readonly Passage[]): Stret
 	return [
 		...passages.flatMap((passage) => [
 			...headingsOf(passage.number).map((heading) => fromHeading(heading, { report, passage })),
-			fromPassage(passage),
+			...inParts(fromPassage(passage)),
 		]),
 		...trailing.map((heading) => fromHeading(heading, { report, passage: undefined })),
 	];
@@ -36,6 +38,7 @@ function fromPassage(passage: Passage): Stretch {
 	return {
 		id,
 		text,
+		start: 0,
 		headings,
 		passage: id,
 		heading: undefined,
@@ -44,6 +47,27 @@ function fromPassage(passage: Passage): Stretch {
 		source,
 		url,
 	};
+}
+
+/** No paragraph of a report is this long; reading one whole would cost its length squared. */
+const longest = 5000;
+
+/** Parts that end with a sentence where there is one, at a comma or anywhere where there is none. */
+function inParts(stretch: Stretch): Stretch[] {
+	const parts: Stretch[] = [];
+	for (let start = 0; start < stretch.text.length;) {
+		const part = stretch.text.slice(start, start + longest);
+		const isLast = start + longest >= stretch.text.length;
+		const text = isLast ? part : part.slice(0, cutOf(part));
+		parts.push({ ...stretch, text, start });
+		start += text.length;
+	}
+	return parts;
+}
+
+function cutOf(part: string): number {
+	const cuts = ['。', '；', '，'].map((mark) => part.lastIndexOf(mark) + 1);
+	return cuts.find((cut) => cut > longest / 2) ?? longest;
 }
 
 interface Context {
@@ -58,6 +82,7 @@ function fromHeading(heading: Heading, { report, passage }: Context): Stretch {
 	return {
 		id: `${report.id}#${heading.id}`,
 		text: heading.text,
+		start: 0,
 		headings: own === -1 ? [heading.text] : path.slice(0, own + 1),
 		passage: passage?.id,
 		heading: heading.id,

@@ -27,14 +27,15 @@ export function toFigure(
 ): { figure: Figure; rules: FigureRule[] } {
 	const { stretch, report } = setting;
 	const { amount } = reading.item;
+	const offset = stretch.start + amount.start;
 	const meaning = meaningOf(reading, setting);
 	const rules = doubtsOf(reading, { section: setting.section, period: meaning.period });
 	const figure: Figure = {
-		id: `${stretch.id}-${amount.start}`,
+		id: `${stretch.id}-${offset}`,
 		report: report.id,
 		...(stretch.passage ? { passage: stretch.passage } : {}),
 		...(stretch.heading ? { heading: stretch.heading } : {}),
-		offset: amount.start,
+		offset,
 		length: amount.end - amount.start,
 		text: stretch.text.slice(amount.start, amount.end),
 		context: contextOf(reading, stretch.text),
@@ -47,7 +48,7 @@ export function toFigure(
 		...meaning,
 		indicator: null,
 		confidence: rules.length ? 'low' : 'high',
-		source: pointAt(stretch, amount.start),
+		source: pointAt(stretch, offset),
 		url: stretch.url,
 	};
 	return { figure, rules };

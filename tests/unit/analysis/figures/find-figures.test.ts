@@ -133,3 +133,22 @@ test.each([
 test('says nothing of a figure that is certain', () => {
 	expect(find([passage(1, '招引项目96个。')]).problems).toEqual([]);
 });
+
+test('says that a file without line ends was not read for figures', () => {
+	const endless = passage(1, '完成投资28亿元。'.repeat(25_000));
+	const { figures, problems } = findFigures({ report: report(), passages: [endless], places: [] });
+	expect(figures).toEqual([]);
+	expect(problems.map(({ rule }) => rule)).toEqual(['figure-passage-too-long']);
+});
+
+test('reads a paragraph of book length in parts, each figure at its place', () => {
+	const sentence = '全年完成投资28亿元，增长4.5%。';
+	const text = sentence.repeat(1200);
+	const { figures } = findFigures({ report: report(), passages: [passage(1, text)], places: [] });
+	expect(figures).toHaveLength(2400);
+	for (const { offset, length, text: printed, source } of figures) {
+		expect(text.slice(offset, offset + length)).toBe(printed);
+		expect(source.column).toBe(offset);
+	}
+	expect(new Set(figures.map(({ id }) => id)).size).toBe(2400);
+});

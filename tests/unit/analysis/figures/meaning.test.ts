@@ -16,6 +16,7 @@ function stretch(text: string, headings: string[] = []): Stretch {
 	return {
 		id: 'r#p1',
 		text,
+		start: 0,
 		headings,
 		passage: 'r#p1',
 		heading: undefined,
