@@ -14,7 +14,7 @@ for (const { address } of templatePages()) {
 		await page.goto(address);
 		const small = await page
 			.locator(
-				'button:visible, summary:visible, select:visible, .tool:visible, .bar a:visible, .place:visible, .number:visible',
+				'button:visible, summary:visible, select:visible, .tool:visible, .bar a:visible, a.place:visible, .number:visible',
 			)
 			.evaluateAll((elements) =>
 				elements

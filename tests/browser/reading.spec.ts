@@ -69,11 +69,11 @@ test('the number of a passage is its address, and shows what one can do with it'
 
 test('the tools of a passage are reached with the keyboard alone', async ({ page }) => {
 	await page.goto(report);
-	await page.locator('#p2 .number').focus();
+	await page.locator('#p1 .number').focus();
 	await page.keyboard.press('Tab');
-	await expect(page.locator('#p2 .passage-tools > a').first()).toBeFocused();
+	await expect(page.locator('#p1 .passage-tools > a').first()).toBeFocused();
 	await page.keyboard.press('Tab');
-	await expect(page.locator('#p2').getByRole('button', { name: '复制链接' })).toBeFocused();
+	await expect(page.locator('#p1').getByRole('button', { name: '复制链接' })).toBeFocused();
 });
 
 test('a reader copies the address of a passage and a reference to it', async ({ page }) => {
