@@ -3,12 +3,14 @@ import { formatNumber } from '../formats.ts';
 import type { JsonLdNode } from '../json-ld.ts';
 import type { PageContext } from '../page-context.ts';
 import { dataFiles } from './data-files.ts';
+import { documentFiles } from './document-files.ts';
 import type { Corpus } from './load-corpus.ts';
 
 export interface DataFileRow {
-	/** figures.json */
+	/** figures.json, or words/<报告>.json where there is one a report. */
 	name: string;
-	href: string;
+	/** Absent where there are several. */
+	href?: string;
 	title: string;
 	rows: string;
 	schema?: { name: string; href: string };
@@ -28,7 +30,7 @@ export function dataPage(corpus: Corpus, context: PageContext): DataPage {
 			href: `/data/${name}.json`,
 			title: convert(title),
 			rows: formatNumber(countOf(build(corpus))),
-			schema: { name: 'JSON Schema', href: `/data/schema/${name}.json` },
+			schema: schemaLink(name),
 		})),
 		{
 			name: 'figures.csv',
@@ -42,8 +44,18 @@ export function dataPage(corpus: Corpus, context: PageContext): DataPage {
 			title: t('data.package'),
 			rows: '',
 		},
+		...documentFiles.map(({ name, path, title }): DataFileRow => ({
+			name: convert(path),
+			title: convert(title),
+			rows: '',
+			schema: schemaLink(name),
+		})),
 	];
 	return { files, catalog: catalogNode(files, context) };
+}
+
+function schemaLink(name: string): { name: string; href: string } {
+	return { name: 'JSON Schema', href: `/data/schema/${name}.json` };
 }
 
 function countOf(content: unknown): number {
@@ -56,10 +68,12 @@ function catalogNode(files: readonly DataFileRow[], { t, address }: PageContext)
 		name: t('data.title'),
 		description: t('data.description'),
 		url: address('/data/'),
-		distribution: files.map(({ name, title }) => ({
-			'@type': 'DataDownload',
-			name: title,
-			encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-		})),
+		distribution: files
+			.filter(({ href }) => href !== undefined)
+			.map(({ name, title }) => ({
+				'@type': 'DataDownload',
+				name: title,
+				encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+			})),
 	};
 }

@@ -12,14 +12,16 @@ const boundWords = {
 	'<=': 'at-most',
 } satisfies Record<Bound, string>;
 
+export const columnTypes = ['string', 'number', 'integer'] as const;
+
 /** A column with its type by Frictionless' Table Schema. */
-export interface FigureColumn extends Column<Figure> {
-	type: 'string' | 'number' | 'integer';
+export interface TypedColumn<Row> extends Column<Row> {
+	type: (typeof columnTypes)[number];
 	/** What it holds, in Chinese, for the data dictionary. */
 	meaning: string;
 }
 
-export const figureColumns: readonly FigureColumn[] = [
+export const figureColumns: readonly TypedColumn<Figure>[] = [
 	{ name: 'id', type: 'string', meaning: '编号', value: ({ id }) => id },
 	{ name: 'report', type: 'string', meaning: '报告的编号', value: ({ report }) => report },
 	{ name: 'place', type: 'string', meaning: '地方的编号，或园区、企业的名称', value: ({ place }) => place },

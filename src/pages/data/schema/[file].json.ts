@@ -1,17 +1,14 @@
-/** `data/schema/reports.json` and its siblings: the JSON Schema of each data file. */
+/** `data/schema/reports.json` and its siblings: the JSON Schema of each kind of data file. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, jsonSchemaOf, type DataFile } from '../../../site/data/data-files.ts';
+import { dataFiles, jsonSchemaOf } from '../../../site/data/data-files.ts';
+import { documentFiles } from '../../../site/data/document-files.ts';
 
 export const getStaticPaths = (() =>
-	dataFiles.map((dataFile) => ({
-		params: { file: dataFile.name },
-		props: { dataFile },
+	[...dataFiles, ...documentFiles].map(({ name, schema }) => ({
+		params: { file: name },
+		props: { name, schema },
 	}))) satisfies GetStaticPaths;
 
-interface Props {
-	dataFile: DataFile;
-}
+type Props = Parameters<typeof jsonSchemaOf>[0];
 
-export const GET: APIRoute<Props> = ({ props: { dataFile } }) => {
-	return Response.json(jsonSchemaOf(dataFile));
-};
+export const GET: APIRoute<Props> = ({ props }) => Response.json(jsonSchemaOf(props));

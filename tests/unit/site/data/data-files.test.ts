@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { dataFiles, jsonSchemaOf } from '../../../../src/site/data/data-files.ts';
-import { dataPackage, dataPackageSchema } from '../../../../src/site/data/data-package.ts';
 import { toCsv } from '../../../../src/site/data/csv.ts';
 import { figureColumns } from '../../../../src/site/data/figure-table.ts';
 import { formatSeries } from '../../../../src/site/data/series-downloads.ts';
@@ -48,26 +47,4 @@ test('the table of a series holds its values in its own unit', () => {
 	expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual(
 		solar.members.map(({ value }) => [String(value), '', '千瓦']),
 	);
-});
-
-test('the package names every data file and describes every column', () => {
-	const described = dataPackage('https://example.org/duidu/');
-	expect(dataPackageSchema.safeParse(described).error).toBeUndefined();
-	expect(described.resources.map(({ path }) => path)).toEqual([
-		'figures.csv',
-		...dataFiles.map(({ name }) => `${name}.json`),
-	]);
-	expect(described.resources[0]?.schema?.fields.map(({ name }) => name)).toEqual(
-		figureColumns.map(({ name }) => name),
-	);
-});
-
-test('a package whose files lie elsewhere is not one', () => {
-	const described = dataPackage(undefined);
-	const [first] = described.resources;
-	for (const path of ['/etc/figures.csv', '../figures.csv', 'https://example.org/figures.csv']) {
-		expect(
-			dataPackageSchema.safeParse({ ...described, resources: [{ ...first, path }] }).success,
-		).toBe(false);
-	}
 });

@@ -3,17 +3,19 @@ import { expect, test } from 'vitest';
 import { createConverter } from '../../../../src/script/converter.ts';
 import { dataFiles } from '../../../../src/site/data/data-files.ts';
 import { dataDictionary, dictionaryText } from '../../../../src/site/data/dictionary.ts';
-import { figureColumns } from '../../../../src/site/data/figure-table.ts';
+import { documentFiles } from '../../../../src/site/data/document-files.ts';
+import { seriesColumns } from '../../../../src/site/data/series-downloads.ts';
 
 const document = readFileSync('docs/data.md', 'utf8');
 
 test('the dictionary speaks of every data file', () => {
 	for (const { name } of dataFiles) expect(document).toContain(`\`data/${name}.json\``);
+	for (const { path } of documentFiles) expect(document).toContain(`\`${path}\``);
 });
 
-test('the dictionary explains every column of the table of figures', () => {
+test('the dictionary explains every column of the tables', () => {
 	const points = ['file', 'line', 'column'];
-	for (const { name } of figureColumns) {
+	for (const { name } of seriesColumns) {
 		if (!points.includes(name)) expect(document).toContain(`\`${name}\``);
 	}
 });
