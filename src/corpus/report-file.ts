@@ -105,8 +105,7 @@ function fillTexts({ outline, passages }: Body, markdown: string): void {
 	}
 	if (!blocks.next().done)
 		throw new Error('Expected a block for each heading and passage, got more');
-	const paths = pathsOf(outline);
-	for (const passage of passages) passage.headings = paths.get(passage.section ?? '') ?? [];
+	fillPaths(outline, passages);
 }
 
 /** A run-in heading is a block of its own in Markdown and the start of the passage everywhere else. */
@@ -124,14 +123,23 @@ function fillPassage(
 	if (heading) heading.text = withoutFinalMark(head);
 }
 
-/** The texts from the outermost heading down to each heading, by its id. */
-function pathsOf(outline: readonly Heading[]): Map<string, string[]> {
+/**
+ * Gives each passage the texts of the headings above it, from the outermost down. What a section
+ * does not lie in is over: a closing address ends the headings before it.
+ */
+function fillPaths(outline: readonly Heading[], passages: readonly Passage[]): void {
+	const indexes = new Map(outline.map(({ id }, index) => [id, index]));
 	const open: Heading[] = [];
-	return new Map(
-		outline.map((heading) => {
-			while (open.length && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+	let next = 0;
+	for (const passage of passages) {
+		const { section } = passage;
+		const last = section === undefined ? -1 : (indexes.get(section) ?? -1);
+		for (const heading of outline.slice(next, last + 1)) {
+			while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
 			open.push(heading);
-			return [heading.id, open.map(({ text }) => text)];
-		}),
-	);
+		}
+		next = Math.max(next, last + 1);
+		while (open.length && open.at(-1)?.id !== section) open.pop();
+		passage.headings = open.map(({ text }) => text);
+	}
 }
