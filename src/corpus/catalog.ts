@@ -22,8 +22,14 @@ export const correctionSchema = z.union([
 export type Correction = z.infer<typeof correctionSchema>;
 
 export const catalogEntrySchema = z.strictObject({
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符'),
-	file: z.string().regex(/^[^/\\]+$/, '只写文件名，不带文件夹'),
+	id: z
+		.string()
+		.max(64, '最多64个字符')
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符')
+		// Windows keeps these names for itself: a folder of that name cannot be unpacked there.
+		.regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/, '是 Windows 的保留名，请另取一个'),
+	// `.` and `..` are folders.
+	file: z.string().regex(/^(?!\.{1,2}$)[^/\\\0]+$/, '只写文件名，不带文件夹'),
 	place: z.string(),
 	kind: z.enum(reportKinds),
 	reviews: z.array(z.int()),
@@ -32,7 +38,7 @@ export const catalogEntrySchema = z.strictObject({
 	published: z.iso.date().optional(),
 	issuer: z.string().min(1).optional(),
 	/** Address at which the report was published. */
-	address: z.url().optional(),
+	address: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的网址' }).optional(),
 	corrections: z.array(correctionSchema).optional(),
 });
 export type CatalogEntry = z.infer<typeof catalogEntrySchema>;

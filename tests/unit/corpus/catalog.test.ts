@@ -37,10 +37,37 @@ test('reports two entries with one id and one file', () => {
 	]);
 });
 
-test.each([['../etc/passwd'], ['a/b.txt'], ['a\\b.txt']])('refuses the file name %s', (file) => {
-	expect(problemsOf(entry.replace('a.txt', file))).toHaveLength(1);
-});
+test.each([['../etc/passwd'], ['a/b.txt'], ['a\\b.txt'], ['..'], ['.']])(
+	'refuses the file name %s',
+	(file) => {
+		expect(problemsOf(entry.replace('a.txt', file))).toHaveLength(1);
+	},
+);
 
 test('reports broken YAML with its line', () => {
 	expect(problemsOf('- id: "a\n')[0]).toMatch(/^catalog\.yaml:\d+:\d+ catalog-syntax /);
 });
+
+test.each([['报告 2024（终稿）.txt'], ['%2e%2e%2fa.txt'], ['..a.txt'], ['😀.txt']])(
+	'takes %s for the name of a file in its folder',
+	(file) => {
+		const { entries } = readCatalog(entry.replace('a.txt', JSON.stringify(file)), 'catalog.yaml');
+		expect(entries.map(({ entry: found }) => found.file)).toEqual([file]);
+	},
+);
+
+test.each([['../a'], ['%2e%2e'], ['a/b'], ['A-2024'], ['报告'], ['con'], ['a'.repeat(65)]])(
+	'refuses the id %s',
+	(id) => {
+		expect(problemsOf(entry.replace('a-2024', JSON.stringify(id)))).toHaveLength(1);
+	},
+);
+
+test.each([['javascript:alert(1)'], ['data:text/html,x'], ['file:///etc/passwd'], ['//a.cn']])(
+	'refuses the address %s',
+	(address) => {
+		expect(problemsOf(`${entry}  address: ${JSON.stringify(address)}\n`)).toEqual([
+			'catalog.yaml:7:11 catalog-field 字段 address 不对：应为 http:// 或 https:// 开头的网址。',
+		]);
+	},
+);
