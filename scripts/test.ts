@@ -23,6 +23,8 @@ const stages: Stage[] = [
 	{ title: '类型 types', command: ['check'] },
 	{ title: '写法 lint', command: ['lint'] },
 	{ title: '单元测试 unit', command: ['test:unit', ...unitReporters] },
+	// The same files at each run; `npm run fuzz` alone reads others.
+	{ title: '生成的文件 fuzz', command: ['fuzz', '--minutes', '2', '--seed', '20241'] },
 	{ title: '构建 build', command: ['build'] },
 	{ title: '浏览器测试 browser', command: ['test:e2e', '--reporter=list,json'] },
 ];

@@ -33,5 +33,6 @@ export function mistakeAddress({ href, fields }: Contact, { title, body }: Mista
 
 // URLSearchParams would write a space as +, which mail programs show as it stands.
 function field(name: string, value: string): string {
-	return `${name}=${encodeURIComponent(value)}`;
+	// A selection may begin or end inside a character.
+	return `${name}=${encodeURIComponent(value.toWellFormed())}`;
 }

@@ -22,6 +22,6 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 function cell(value: string | number | null | undefined): string {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'number') return String(value);
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	const safe = /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

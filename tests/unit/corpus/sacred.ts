@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+/** Checks that no character of a source is lost; for the unit tests and for the fuzzing. */
+import assert from 'node:assert/strict';
 import type { Coverage, ReadResult } from '../../../src/corpus/contract.ts';
 
 /** Every character of the file is covered once. */
@@ -6,10 +7,10 @@ export function expectTiled(coverage: readonly Coverage[], source: string): void
 	const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
 	const tiled = lines.map(() => '');
 	for (const { line, column, endColumn } of coverage) {
-		expect(tiled[line - 1]).toHaveLength(column);
+		assert.equal(tiled[line - 1]?.length, column, `line ${line} is covered without a gap`);
 		tiled[line - 1] = `${tiled[line - 1]}${lines[line - 1]?.slice(column, endColumn)}`;
 	}
-	expect(tiled).toEqual(lines);
+	assert.deepEqual(tiled, lines);
 }
 
 /** The text is sacred: coverage tiles the file, passages and headings are as long as their spans. */
@@ -18,6 +19,6 @@ export function expectSacred({ coverage, passages, report }: ReadResult, source:
 	for (const { text, source: spans } of [...passages, ...report.outline]) {
 		const last = spans.at(-1);
 		const width = last && last.line === last.endLine ? last.endColumn - last.column : 1;
-		expect(text.length).toBe((last?.offset ?? 0) + width);
+		assert.equal(text.length, (last?.offset ?? 0) + width, `${text} is as long as its spans`);
 	}
 }
