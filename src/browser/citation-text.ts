@@ -4,14 +4,8 @@ import { readerDate } from './reader-date.ts';
 
 class CitationText extends HTMLElement {
 	connectedCallback(): void {
-		const text = this.querySelector('[data-citation]');
-		const button = this.querySelector('button');
-		if (!text || !button) return;
 		this.#fill('accessed', readerDate());
 		this.#fill('address', location.href.replace(/[?#].*/, ''));
-		button.addEventListener('click', () => {
-			void copyFrom(button, text.textContent.trim(), button.dataset['done'] ?? '');
-		});
 	}
 
 	#fill(blank: string, value: string): void {
@@ -21,3 +15,9 @@ class CitationText extends HTMLElement {
 }
 
 customElements.define('citation-text', CitationText);
+
+/** `button` stands below the reference. */
+export async function press(button: HTMLElement): Promise<void> {
+	const text = button.closest('citation-text')?.querySelector('[data-citation]');
+	if (text) await copyFrom(button, text.textContent.trim(), button.dataset['done'] ?? '');
+}

@@ -1,11 +1,10 @@
-/** Everything that runs in the browser, in one file for all pages: together it is a few kilobytes. */
-import './citation-text.ts';
-import './figure-list.ts';
-import './mistake-report.ts';
+/**
+ * What runs on every page from the start, in one file of a few kilobytes; what waits for a press is
+ * in on-demand.ts, and what one page alone has is loaded by its component.
+ */
+import './on-demand.ts';
 import './passage-list.ts';
 import './reading-outline.ts';
-import './report-filter.ts';
 import './script-switch.ts';
 import './search-dialog.ts';
 import './search-start.ts';
-import './tool-panels.ts';

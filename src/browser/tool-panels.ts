@@ -1,4 +1,5 @@
 /** Closes the panel of a tool when the reader is done with it: by Escape, or by a press elsewhere. */
+import './citation-text.ts';
 
 /** Around the tools of a page; without script a panel is closed by the button that opened it. */
 class ToolPanels extends HTMLElement {

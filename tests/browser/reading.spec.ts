@@ -92,6 +92,19 @@ test('a reader copies the address of a passage and a reference to it', async ({ 
 		);
 });
 
+test('the press that loads what it needs is not lost', async ({ page }) => {
+	await page.route('**/_astro/copy-passage.*', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await route.continue();
+	});
+	await page.goto(`${report}#p4`);
+	const button = page.locator('#p4').getByRole('button', { name: '复制链接' });
+	// Without the pointer or the focus that would have come before.
+	await button.evaluate((element) => (element as HTMLElement).click());
+	await expect(page.locator('#p4').getByRole('button', { name: '已复制' })).toBeVisible();
+	expect(await clipboard(page)).toMatch(/#p4$/);
+});
+
 test('a reader copies the reference to a report, with the day and the address', async ({
 	page,
 }) => {
