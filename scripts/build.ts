@@ -7,6 +7,7 @@ import { buildPages } from './build/build-pages.ts';
 import { isCorpusSound } from './build/check-corpus.ts';
 import { claimBuild } from './build/claim-build.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
+import { writeHeadersFile } from './build/header-files.ts';
 import { makeLinksRelative } from './build/relative-links.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
@@ -23,6 +24,7 @@ async function buildSite(): Promise<boolean> {
 	await makeLinksRelative(folders.next, site);
 	await writeSitemap(folders.next, site);
 	await writeSearchIndex(folders.next, { root });
+	await writeHeadersFile(folders.next);
 	await publish(folders);
 	return true;
 }

@@ -1,9 +1,11 @@
-/** A plain static server: what any host does with the folder, and no more. */
+/** A plain static server: what a host does with the folder that sends the headers of the site. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import sirv from 'sirv';
+import { textTypes } from '../../src/site/security/media-types.ts';
+import { cacheControl, hashedFiles, siteHeaders } from '../../src/site/security/site-headers.ts';
 
 export interface SiteServer {
 	/** Address of the home page, `http://localhost:4321/`. */
@@ -38,11 +40,13 @@ export async function serve({
 	};
 }
 
+const hashedPath = new RegExp(hashedFiles.pattern);
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function siteHandler(folder: string, prefix: string): Handler {
 	// `dev` reads the folder at every request, so that a new build shows.
-	const files = sirv(folder, { dev: true, dotfiles: true, setHeaders: declareCharset });
+	const files = sirv(folder, { dev: true, dotfiles: true, setHeaders: describe });
 	const below = prefix.slice(0, -1);
 	return (request, response) => {
 		const address = request.url ?? '/';
@@ -57,21 +61,13 @@ function siteHandler(folder: string, prefix: string): Handler {
 	};
 }
 
-/** Text other than HTML, for which sirv itself names the charset. */
-const textTypes: Record<string, string> = {
-	'.css': 'text/css',
-	'.csv': 'text/csv',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.md': 'text/markdown',
-	'.txt': 'text/plain',
-	'.xml': 'text/xml',
-};
-
-/** Chinese text without a declared charset is guessed at, and often wrong. */
-function declareCharset(response: ServerResponse, path: string): void {
-	const type = textTypes[extname(path)];
+/** What a well-set host sends; Chinese text without a declared charset is guessed at, and often wrong. */
+function describe(response: ServerResponse, path: string): void {
+	const type = textTypes[extname(path).slice(1)];
 	if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+	const isHashed = hashedPath.test(path.replaceAll(sep, '/'));
+	response.setHeader('Cache-Control', isHashed ? cacheControl.hashed : cacheControl.other);
+	response.setHeaders(new Map(Object.entries(siteHeaders)));
 }
 
 /** Relative links are right only below the slash: `/reports` leads to `/reports/`. */
@@ -90,7 +86,7 @@ function redirect(response: ServerResponse, location: string): void {
 
 function notFound(folder: string, response: ServerResponse): void {
 	const page = join(folder, '404.html');
-	response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+	response.writeHead(404, { ...siteHeaders, 'Content-Type': 'text/html;charset=utf-8' });
 	response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 

@@ -1,32 +1,61 @@
-import { notFoundPrefix, templatePages } from './support/pages.ts';
+import type { Page } from 'playwright/test';
+import { notFoundPrefix, templatePages, type SitePage } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
+import { troublesOf } from './support/troubles.ts';
+import { useEverything } from './support/use-everything.ts';
 
-for (const prefix of [notFoundPrefix, '/a/b%20c/']) {
-	test.describe(`below ${prefix}`, () => {
-		test.use({ prefix });
-		for (const { address, file } of templatePages()) {
-			if (file === '404.html' && prefix !== notFoundPrefix) continue;
-			test(`${address} asks only its own host, and nothing fails`, async ({ page, site }) => {
-				const troubles: string[] = [];
-				page.on('request', (request) => {
-					if (!request.url().startsWith(site.url)) troubles.push(`asks for ${request.url()}`);
-				});
-				page.on('response', (response) => {
-					if (!response.ok()) troubles.push(`${response.status()} ${response.url()}`);
-				});
-				page.on('console', (message) => {
-					if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
-				});
-				page.on('pageerror', (error) => troubles.push(error.message));
-				await page.goto(address, { waitUntil: 'networkidle' });
-				expect(troubles).toEqual([]);
-			});
-		}
+const pages = templatePages();
+
+function testUse({ address }: SitePage): void {
+	test(`${address} asks only its own host, keeps to its policy, and nothing fails in use`, async ({
+		page,
+		site,
+	}) => {
+		const troubles = await troublesOf(page, site.url);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await useEverything(page);
+		await search(page);
+		expect(troubles).toEqual([]);
 	});
 }
 
+/** Every page has a search: its own, or over the page. */
+async function search(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		document.querySelectorAll('dialog').forEach((dialog) => dialog.close());
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	});
+	await page.keyboard.press('/');
+	await page.keyboard.type('2025');
+	await expect(page.locator('site-search [data-passage]').first()).toBeVisible();
+}
+
+test.describe('below a folder', () => {
+	test.use({ prefix: '/a/b%20c/' });
+	for (const page of pages.filter(({ file }) => file !== '404.html')) testUse(page);
+
+	test('a comparison and its settings keep to the policy', async ({ page, site }) => {
+		const troubles = await troublesOf(page, site.url);
+		for (const script of ['', 'hant/']) {
+			await page.goto(`./${script}compare/?r=jintan-2024,zhonglou-edz-2025`);
+			await expect(page.locator('compare-view [data-passage]').first()).toBeVisible();
+			await useEverything(page);
+		}
+		expect(troubles).toEqual([]);
+	});
+
+	test('a report with its matches marked keeps to the policy', async ({ page, site }) => {
+		const troubles = await troublesOf(page, site.url);
+		await page.goto('./reports/jintan-2024/?q=2025', { waitUntil: 'networkidle' });
+		await useEverything(page);
+		expect(troubles).toEqual([]);
+	});
+});
+
 test.describe(`below ${notFoundPrefix}`, () => {
 	test.use({ prefix: notFoundPrefix });
+	// That other pages work at the root of a host, every other test shows.
+	for (const page of pages.filter(({ file }) => file === '404.html')) testUse(page);
 
 	test('an unknown address, however deep, shows the 404 page with its style', async ({ page }) => {
 		const failed: string[] = [];

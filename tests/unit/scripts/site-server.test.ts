@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { serve, type SiteServer } from '../../../scripts/serve/site-server.ts';
+import { headerPolicy } from '../../../src/site/security/content-policy.ts';
 
 let server: SiteServer;
 afterEach(() => server.close());
@@ -16,6 +17,8 @@ async function site(prefix = '/') {
 	writeFileSync(join(folder, 'reports', 'index.html'), '报告');
 	writeFileSync(join(folder, '报告.txt'), '全文');
 	writeFileSync(join(folder, '404.html'), '没有这一页');
+	mkdirSync(join(folder, '_astro'));
+	writeFileSync(join(folder, '_astro', 'site.DTLa1bHq.css'), '');
 	server = await serve({ folder, host: '127.0.0.1', port: 0, prefix });
 	return (path: string) => fetch(new URL(path, server.url), { redirect: 'manual' });
 }
@@ -79,4 +82,20 @@ test('says what to do where nothing is built, or the port is taken', async () =>
 	await expect(serve({ folder, host, port })).rejects.toThrow('请先运行 npm run build');
 	writeFileSync(join(folder, 'index.html'), '');
 	await expect(serve({ folder, host, port })).rejects.toThrow(`端口 ${port} 已被占用`);
+});
+
+test('sends the headers of the site with pages, and with the page for unknown addresses', async () => {
+	const get = await site();
+	for (const path of ['/', '/no/such/page/']) {
+		const { headers } = await get(path);
+		expect(headers.get('content-security-policy')).toBe(headerPolicy);
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+	}
+});
+
+test('lets files that are named by their content be kept, and no others', async () => {
+	const get = await site('/a/');
+	const kept = async (path: string) => (await get(path)).headers.get('cache-control');
+	expect(await kept('/a/_astro/site.DTLa1bHq.css')).toContain('immutable');
+	expect(await kept('/a/reports/')).toBe('no-cache');
 });
