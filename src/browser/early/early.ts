@@ -1,0 +1,8 @@
+/**
+ * Runs in the head of every page before anything is painted, so that a page never shows first as
+ * the reader did not want it. Small and on its own: a classic script that the browser waits for.
+ */
+import { applySettings } from '../settings/apply-settings.ts';
+import { storedSettings } from '../settings/stored-settings.ts';
+
+applySettings(storedSettings());
