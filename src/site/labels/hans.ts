@@ -15,6 +15,7 @@ export const hans = {
 	'nav.about': '关于',
 	'nav.conversion': '繁简转换',
 	'nav.sitemap': '网站地图',
+	'nav.feed': '订阅更新',
 	'nav.mistakes': '报告错误',
 	'script.label': '文字',
 	'footer.label': '页脚',
@@ -212,6 +213,7 @@ export const hans = {
 	'data.table': '数据（表格）',
 	'data.reports.note':
 		'每份报告另有 Markdown、纯文本和 JSON，在报告页的“下载”里；每个指标另有 CSV 和 JSON，在指标页上。',
+	'data.feed.note': '新收录的报告可以用阅读器订阅（Atom 格式），各地方的页面上另有该地方的：',
 
 	'place.title': '{name}的工作报告',
 	'place.description': '{name}历年的工作报告，按年份排列。',
@@ -248,6 +250,11 @@ export const hans = {
 	'conversion.forms': '所选字形与上下文',
 	'conversion.count': '{n} 处',
 	'conversion.more': '另有 {n} 个词',
+
+	'feed.title': '对读：最近发布的报告',
+	'feed.title.place': '对读：{name}最近发布的报告',
+	'feed.subtitle': '对读收录的各地工作报告，按发布日期排列，新的在前。对读不是政府网站。',
+	'feed.undated': '发布日期不明',
 
 	'sitemap.title': '网站地图',
 	'sitemap.description': '本站全部页面。',

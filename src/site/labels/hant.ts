@@ -17,6 +17,7 @@ export const hant = {
 	'nav.about': '關於',
 	'nav.conversion': '繁簡轉換',
 	'nav.sitemap': '網站導覽',
+	'nav.feed': '訂閱更新',
 	'nav.mistakes': '回報錯誤',
 	'script.label': '文字',
 	'footer.label': '頁尾',
@@ -214,6 +215,7 @@ export const hant = {
 	'data.table': '數據（表格）',
 	'data.reports.note':
 		'每份報告另有 Markdown、純文字和 JSON，在報告頁的「下載」裡；每個指標另有 CSV 和 JSON，在指標頁上。',
+	'data.feed.note': '新收錄的報告可以用閱讀器訂閱（Atom 格式），各地方的頁面上另有該地方的：',
 
 	'place.title': '{name}的工作報告',
 	'place.description': '{name}歷年的工作報告，按年份排列。',
@@ -250,6 +252,11 @@ export const hant = {
 	'conversion.forms': '所選字形與上下文',
 	'conversion.count': '{n} 處',
 	'conversion.more': '另有 {n} 個詞',
+
+	'feed.title': '對讀：最近發布的報告',
+	'feed.title.place': '對讀：{name}最近發布的報告',
+	'feed.subtitle': '對讀收錄的各地工作報告，按發布日期排列，新的在前。對讀不是政府網站。',
+	'feed.undated': '發布日期不明',
 
 	'sitemap.title': '網站導覽',
 	'sitemap.description': '本站全部頁面。',
