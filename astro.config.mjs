@@ -13,6 +13,8 @@ export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
 	output: 'static',
 	trailingSlash: 'always',
+	// Not in node_modules, which several checkouts may share.
+	cacheDir: './.cache/astro',
 	// Styles stay in files: they are cached across pages, and the policy needs no unsafe-inline.
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prefetch: false,

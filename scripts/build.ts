@@ -1,10 +1,11 @@
 /**
- * Builds the site: corpus → pages → relative links → search index → dist. Everything happens in `dist.next`,
+ * Builds the site: corpus → pages → relative links → search index → checksums → dist. Everything happens in `dist.next`,
  * which takes the place of `dist` only when all of it has succeeded.
  */
 import { join } from 'node:path';
 import { buildPages } from './build/build-pages.ts';
 import { isCorpusSound } from './build/check-corpus.ts';
+import { writeChecksums } from './build/checksums.ts';
 import { claimBuild } from './build/claim-build.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { writeHeadersFile } from './build/header-files.ts';
@@ -25,6 +26,7 @@ async function buildSite(): Promise<boolean> {
 	await writeSitemap(folders.next, site);
 	await writeSearchIndex(folders.next, { root });
 	await writeHeadersFile(folders.next);
+	await writeChecksums(folders.next);
 	await publish(folders);
 	return true;
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 
 /** The site as served, the one being built, and the last one while the two change places. */
 export interface SiteFolders {
@@ -14,17 +14,21 @@ export function siteFolders(live: string): SiteFolders {
 
 /** Puts back a `dist` that a killed build had moved away, and clears what it left behind. */
 export async function prepareFolders({ live, next, old }: SiteFolders): Promise<void> {
-	if (!existsSync(live) && existsSync(old)) await rename(old, live);
+	if (!existsSync(live) && existsSync(old)) renameSync(old, live);
 	await rm(old, { recursive: true, force: true });
 	await rm(next, { recursive: true, force: true });
 }
 
 /**
- * Makes the finished build the live one. Between the two renames no `dist` exists; a process
+ * Makes the finished build the live one. No system call that every platform has exchanges two
+ * folders, so between the two renames no `dist` exists: nothing else runs there, and a process
  * killed in that moment is mended by `prepareFolders`.
  */
-export async function publish({ live, next, old }: SiteFolders): Promise<void> {
-	if (existsSync(live)) await rename(live, old);
-	await rename(next, live);
+export async function publish(
+	{ live, next, old }: SiteFolders,
+	{ rename = renameSync }: { rename?: typeof renameSync } = {},
+): Promise<void> {
+	if (existsSync(live)) rename(live, old);
+	rename(next, live);
 	await rm(old, { recursive: true, force: true });
 }

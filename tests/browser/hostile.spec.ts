@@ -1,11 +1,11 @@
 /** A hostile report, built into a site of its own, appears literally and runs nothing. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serve, type SiteServer } from '../../scripts/serve/site-server.ts';
 import { parseReportFile } from '../../src/corpus/report-file.ts';
+import { rootWithSource } from './support/made-root.ts';
 
 const entry = `- id: hostile
   file: hostile.txt
@@ -25,20 +25,7 @@ let site: SiteServer | undefined;
 
 test.beforeAll(async () => {
 	test.setTimeout(300_000);
-	folder = mkdtempSync(join(tmpdir(), 'duidu-hostile-'));
-	for (const part of [
-		'src',
-		'docs',
-		'public',
-		'scripts',
-		'astro.config.mjs',
-		'tsconfig.json',
-		'package.json',
-	])
-		cpSync(part, join(folder, part), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	cpSync('tests/fixtures/nasty/hostile.txt', join(folder, 'seeds/hostile.txt'));
-	writeFileSync(join(folder, 'seeds/catalog.yaml'), entry);
+	folder = rootWithSource('hostile', { file: 'tests/fixtures/nasty/hostile.txt', entry });
 	run(['scripts/ingest.ts']);
 	run(['node_modules/.bin/astro', 'build', '--outDir', 'dist']);
 	site = await serve({ folder: join(folder, 'dist'), host: '127.0.0.1', port: 0, prefix: '/' });
@@ -77,4 +64,16 @@ for (const path of ['', 'hant/'])
 		expect(report.metadata[1]?.value).toBe('</script><script>alert(2)</script>/2024-1');
 		expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
 		expect(dialogs).toEqual([]);
+	});
+
+for (const file of ['feed.xml', 'hant/feed.xml', 'places/jintan/feed.xml'])
+	test(`the title of a hostile report is a title in ${file}`, async ({ page }) => {
+		await page.goto(`${site?.url}404.html`);
+		const text = readFileSync(join(folder, 'dist', file), 'utf8');
+		const titles = await page.evaluate((xml) => {
+			const feed = new DOMParser().parseFromString(xml, 'application/xml');
+			return Array.from(feed.querySelectorAll('title, parsererror'), (found) => found.textContent);
+		}, text);
+		expect(titles).toHaveLength(2);
+		expect(titles[1]).toContain('<script>alert(1)</script>*2024年*_工作'.slice(0, 25));
 	});

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,20 @@ beforeEach(async () => {
 async function writeSite(folder: string, name: string): Promise<void> {
 	await mkdir(folder);
 	await writeFile(join(folder, 'index.html'), name);
+}
+
+/** Publishes in a process of its own, which dies when one folder has moved and the other has not. */
+function publishUntilFirstRename(): { signal: NodeJS.Signals | null } {
+	const program = `
+		import { renameSync } from 'node:fs';
+		import { publish } from './scripts/build/folders.ts';
+		const rename = (from, to) => {
+			renameSync(from, to);
+			process.kill(process.pid, 'SIGKILL');
+		};
+		await publish(${JSON.stringify(folders)}, { rename });
+	`;
+	return spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
 }
 
 const readLive = () => readFile(join(folders.live, 'index.html'), 'utf8');
@@ -46,7 +61,10 @@ test('a build killed halfway leaves the last one and is cleared away', async () 
 });
 
 test('a build killed between the two renames gives the last one back', async () => {
-	await writeSite(folders.old, 'last');
+	await writeSite(folders.live, 'last');
+	await writeSite(folders.next, 'next');
+	expect(publishUntilFirstRename().signal).toBe('SIGKILL');
+	expect(existsSync(folders.live)).toBe(false);
 	await prepareFolders(folders);
 	expect(await readLive()).toBe('last');
 	expect(existsSync(folders.old)).toBe(false);
