@@ -1,6 +1,8 @@
 /** References in the form of GB/T 7714—2025, with blanks for what only the reader's machine knows. */
 
 export interface Cited {
+	/** `R` a report, where nothing is said; `DS` a set of data. */
+	form?: 'R' | 'DS';
 	/** The body whose report it is: 常州市金坛区. */
 	author?: string | undefined;
 	title: string;
@@ -20,11 +22,12 @@ export type CitationPart = { text: string } | { blank: CitationBlank };
  * 常州市金坛区. 政府工作报告（摘要）[R/OL]. 区融媒体中心, 2025: 第12段(2025-01-04)[引用日期]. 地址.
  * What is not known is left out.
  */
-export function citationOf({ author, title, issuer, published, address }: Cited): CitationPart[] {
+export function citationOf(cited: Cited): CitationPart[] {
+	const { form = 'R', author, title, issuer, published, address } = cited;
 	const year = published?.slice(0, 4);
 	const publication = [issuer, year].filter((part) => part !== undefined).join(', ');
 	return [
-		{ text: `${author ? `${author}. ` : ''}${title}[R/OL]. ${publication}` },
+		{ text: `${author ? `${author}. ` : ''}${title}[${form}/OL]. ${publication}` },
 		{ text: `${published ? `(${published})` : ''}[` },
 		{ blank: 'accessed' },
 		{ text: ']. ' },

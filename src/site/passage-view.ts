@@ -64,6 +64,7 @@ function marksOf(
 	const terms = uses
 		.filter((use) => use.passage === number)
 		.map(({ start, end, entry }) => ({ kind: 'term' as const, start, end, entry }));
+	const own = figures.filter(({ heading, passage: at }) => !heading && at === passage.id);
 	return [
 		...cells.map((start, index): PassageMark => {
 			return { kind: 'cell', start: index ? start : 0, end: cells[index + 1] ?? text.length };
@@ -71,20 +72,16 @@ function marksOf(
 		...(runIn ? [{ kind: 'run-in', start: 0, end: runIn, ...id } as const] : []),
 		...(term ? [{ kind: 'definition', start: term[0], end: term[1] } as const] : []),
 		...terms,
-		...figureMarks(
-			figures.filter((figure) => figure.passage === passage.id),
-			terms,
-		),
+		...figureMarks(own, terms),
 	];
 }
 
-/** Figures of the text itself; one that a term covers is left to the term, for links do not nest. */
-function figureMarks(
+/** The figures of one text; one that a term covers is left to the term, for links do not nest. */
+export function figureMarks(
 	figures: readonly Figure[],
-	terms: readonly { start: number; end: number }[],
+	terms: readonly { start: number; end: number }[] = [],
 ): PassageMark[] {
 	return figures
-		.filter(({ heading }) => heading === undefined)
 		.map(({ id, offset, length }) => ({
 			kind: 'figure' as const,
 			start: offset,

@@ -6,13 +6,14 @@ import { inReadingOrder, type ReadingBlock } from '../corpus/reading-order.ts';
 import type { ReportText } from '../corpus/report-file.ts';
 import type { Converter } from '../script/converter.ts';
 import { levelsOf, outlineTree, type HeadingLevel, type OutlineEntry } from './outline.ts';
-import { passageView, type PassageView } from './passage-view.ts';
+import { figureMarks, passageView, type PassageSegment, type PassageView } from './passage-view.ts';
+import { segmentText } from './segment-text.ts';
 
 export interface HeadingBlock {
 	type: 'heading';
 	id: string;
 	level: HeadingLevel;
-	text: string;
+	segments: PassageSegment[];
 }
 
 /** Passages that stand together: the rows of a table, the items of a list, or one paragraph. */
@@ -57,7 +58,9 @@ export function reportInScript(
 			return { type: 'passages', kind: passage.kind, passages: [passage] };
 		}
 		const { id, text } = block.heading;
-		return { type: 'heading', id, level: levels.get(id) ?? 2, text: texts.get(id) ?? text };
+		const marks = figureMarks((figures ?? []).filter(({ heading }) => heading === id));
+		const segments = segmentText(texts.get(id) ?? text, marks);
+		return { type: 'heading', id, level: levels.get(id) ?? 2, segments };
 	};
 	const blocks = inReadingOrder(report.outline, passages).map(toBlock);
 	return {

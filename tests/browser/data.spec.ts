@@ -39,6 +39,7 @@ const cell = {
 	string: /^/,
 	number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	integer: /^-?\d+$/,
+	boolean: /^(?:true|false)$/,
 };
 
 test('the tables hold the columns that the package describes, each of its type', () => {

@@ -20,6 +20,18 @@ for (const address of reports) {
 	});
 }
 
+test('a figure of a heading opens what is known of it, and its entry leads back', async ({
+	page,
+}) => {
+	await page.goto('./reports/changzhou-edz-2023/');
+	const heading = page.locator('[data-heading]').filter({ hasText: '10所' });
+	await heading.locator('a[data-figure]').click();
+	const card = page.locator('[popover]:popover-open');
+	await expect(card).toContainText('10所');
+	await card.getByRole('link').first().click();
+	await expect(page).toHaveURL(new RegExp(`#${(await heading.getAttribute('id')) ?? ''}$`));
+});
+
 test('the card stays within a narrow window', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(reports[0] ?? '');
@@ -57,6 +69,26 @@ test('the matrix shows only the rows that are asked for, and keeps them in the a
 	await expect(page).toHaveURL(/theme=city/);
 	await page.reload();
 	await expect(rows).toHaveCount(ofCity);
+});
+
+test('the matrix begins with the rows that can be compared, and shows the others when asked', async ({
+	page,
+}) => {
+	await page.goto('./indicators/');
+	const rows = page.locator('tbody tr:visible');
+	const several = await rows.count();
+	expect(several).toBe(await page.locator('tr[data-several="yes"]').count());
+	await page.getByLabel(/也列出只有一个数/).check();
+	await expect(rows).toHaveCount(await page.locator('tbody tr').count());
+	await expect(page).toHaveURL(/single=yes/);
+	await page.reload();
+	expect(await rows.count()).toBeGreaterThan(several);
+});
+
+test('ranks are told in a table and not drawn', async ({ page }) => {
+	await page.goto('./indicators/zone-rank/');
+	await expect(page.getByRole('row').filter({ hasText: '第21名' })).toBeVisible();
+	await expect(page.getByRole('img')).toHaveCount(0);
 });
 
 test('a chart fits the window it is drawn for', async ({ page }) => {

@@ -37,6 +37,8 @@ export const figureSchema = z.strictObject({
 	bound: z.enum(bounds),
 	status: z.enum(statuses),
 	period: z.string().regex(periodPattern).nullable(),
+	/** Had or done when the report was given; `period` is then the year that it plans. */
+	asOfReport: z.literal(true).optional(),
 	/** Place id, or the name of the park or firm whose figure it is. */
 	place: z.string().nullable(),
 	/** Indicator that it belongs to; given by the indicators' own stage. */

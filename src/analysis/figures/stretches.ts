@@ -89,7 +89,7 @@ function fromHeading(heading: Heading, { report, passage }: Context): Stretch {
 		term: undefined,
 		isGlossary: false,
 		source: heading.source,
-		url: passage?.url ?? report.url,
+		url: `${report.url}#${heading.id}`,
 	};
 }
 

@@ -46,12 +46,22 @@ export function toFigure(
 		unit: amount.unit,
 		bound: amount.bound,
 		...meaning,
+		...(isAsOfReport(meaning, report) ? { asOfReport: true } : {}),
 		indicator: null,
 		confidence: rules.length ? 'low' : 'high',
 		source: pointAt(stretch, offset),
 		url: stretch.url,
 	};
 	return { figure, rules };
+}
+
+/** 计划规模约1000PB，已建成|430PB: what is there already was not done in the year that is planned. */
+function isAsOfReport(
+	{ status, period }: Pick<Figure, 'status' | 'period'>,
+	{ reviews, plans }: Pick<Report, 'reviews' | 'plans'>,
+): boolean {
+	const year = Number(period);
+	return status !== 'target' && plans.includes(year) && !reviews.includes(year);
 }
 
 /** What the surroundings say: done or planned, when, and whose. */

@@ -3,6 +3,7 @@ import type { Report } from '../../corpus/contract.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { Figure } from '../figures/contract.ts';
 import type { Indicator } from './contract.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 
 export type ComparabilityNote =
 	/** A zone beside the district that it is part of; `whole` is the district's id. */
@@ -18,10 +19,12 @@ export type ComparabilityNote =
 	/** Of a park or another part of the place only: 东方新城. */
 	| { kind: 'part'; name: string }
 	/** One number for several things: 输变电产业、汽车零部件产值双双破百亿. */
-	| { kind: 'shared' };
+	| { kind: 'shared' }
+	/** Said otherwise than the series is called, in a qualifier: 重点项目 among 重大项目. */
+	| { kind: 'wording'; text: string };
 
 export interface Company {
-	indicator: Pick<Indicator, 'kind'>;
+	indicator: Pick<Indicator, 'kind' | 'name'>;
 	/** Every figure of the series. */
 	members: readonly Figure[];
 	places: ReadonlyMap<string, Place>;
@@ -38,6 +41,7 @@ export function comparabilityNotes(figure: Figure, company: Company): Comparabil
 		thresholdNote(figure, company),
 		estimatedNote(figure, company),
 		sharedNote(figure),
+		wordingNote(figure, company),
 	].filter((note) => note !== undefined);
 }
 
@@ -105,4 +109,19 @@ function estimatedNote(
 
 function sharedNote({ metric, context }: Figure): ComparabilityNote | undefined {
 	return metric.includes('、') && /双双|[均都各皆]/.test(context) ? { kind: 'shared' } : undefined;
+}
+
+function wordingNote(
+	{ metric, context }: Figure,
+	{ indicator, members, places }: Company,
+): ComparabilityNote | undefined {
+	if (members.length < 2) return undefined;
+	const names = [...places.values()].flatMap(({ name, short, aliases }) => [
+		name,
+		short,
+		...aliases,
+	]);
+	const bare = names.reduce((words, name) => words.replace(`（${name}）`, ''), metric);
+	const text = saidOtherwise({ metric: bare, context }, indicator.name);
+	return text === undefined ? undefined : { kind: 'wording', text };
 }

@@ -68,7 +68,12 @@ function toMember(
 ): Member {
 	const [figure, ...repeats] = group.toSorted(bySaying);
 	if (!figure) throw new Error('Expected a figure, got an empty group');
-	const notes = group.flatMap((one) => comparabilityNotes(one, company));
+	const notes = [
+		...comparabilityNotes(figure, company),
+		...repeats
+			.flatMap((one) => comparabilityNotes(one, company))
+			.filter(({ kind }) => kind !== 'wording'),
+	];
 	return {
 		figure,
 		repeats,

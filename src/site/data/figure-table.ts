@@ -12,7 +12,7 @@ const boundWords = {
 	'<=': 'at-most',
 } satisfies Record<Bound, string>;
 
-export const columnTypes = ['string', 'number', 'integer'] as const;
+export const columnTypes = ['string', 'number', 'integer', 'boolean'] as const;
 
 /** A column with its type by Frictionless' Table Schema. */
 export interface TypedColumn<Row> extends Column<Row> {
@@ -26,6 +26,7 @@ export const figureColumns: readonly TypedColumn<Figure>[] = [
 	{ name: 'report', type: 'string', meaning: '报告的编号', value: ({ report }) => report },
 	{ name: 'place', type: 'string', meaning: '地方的编号，或园区、企业的名称', value: ({ place }) => place },
 	{ name: 'period', type: 'string', meaning: '所说的时期', value: ({ period }) => period },
+	{ name: 'asOfReport', type: 'boolean', meaning: '报告时已有的，时期只是报告所计划的年份', value: ({ asOfReport }) => asOfReport && 'true' },
 	{ name: 'status', type: 'string', meaning: '成绩、计划或事实', value: ({ status }) => status },
 	{ name: 'metric', type: 'string', meaning: '统计的是什么，照原文', value: ({ metric }) => metric },
 	{ name: 'measure', type: 'string', meaning: '度量', value: ({ measure }) => measure },

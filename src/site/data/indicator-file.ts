@@ -11,6 +11,7 @@ const noteSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('estimated') }),
 	z.strictObject({ kind: z.literal('part'), name: z.string() }),
 	z.strictObject({ kind: z.literal('shared') }),
+	z.strictObject({ kind: z.literal('wording'), text: z.string() }),
 ]);
 
 export const indicatorRowSchema = z.strictObject({

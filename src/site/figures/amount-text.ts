@@ -56,6 +56,15 @@ const spans: Record<string, PlainLabelKey> = {
 	'Q1-Q3': 'period.three',
 };
 
+/** 2025年; 至2025年报告时 for what was there when a report planned that year. */
+export function figurePeriodText(
+	{ period, asOfReport }: Pick<Figure, 'period' | 'asOfReport'>,
+	t: Translate,
+): string {
+	const text = periodText(period, t);
+	return asOfReport ? t('period.atReport', { period: text }) : text;
+}
+
 /** 2025年, 2022—2024年, 2024年前三季度 */
 export function periodText(period: string | null, t: Translate): string {
 	const [, year, end, quarter] = /^(\d{4})(?:\/(\d{4})|(Q.*))?$/.exec(period ?? '') ?? [];

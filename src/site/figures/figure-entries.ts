@@ -5,7 +5,7 @@ import type { Member, MemberSeries } from '../../analysis/indicators/series.ts';
 import { valueView } from '../indicators/value-view.ts';
 import type { PageContext } from '../page-context.ts';
 import type { PlaceIndex } from '../place-index.ts';
-import { amountText, fullNumber, periodText } from './amount-text.ts';
+import { amountText, figurePeriodText, fullNumber } from './amount-text.ts';
 import { figureAnchor } from './figure-anchor.ts';
 
 /** The same thing of another place or year. */
@@ -61,16 +61,14 @@ export function indexMembers(series: readonly MemberSeries[]): Map<string, Serie
 	);
 }
 
-/** An entry for each figure that stands in the text; headlines say again what the text says. */
+/** An entry for each figure of the text and of its headings, in reading order. */
 export function figureEntries(figures: readonly Figure[], setting: EntrySetting): FigureEntry[] {
-	return figures
-		.filter(({ heading }) => heading === undefined)
-		.map((figure) => figureEntry(figure, setting));
+	return figures.map((figure) => figureEntry(figure, setting));
 }
 
 function figureEntry(figure: Figure, { series, places, context }: EntrySetting): FigureEntry {
 	const { convert, t, href } = context;
-	const { id, metric, measure, text, value, valueHigh, unit, period, status, url } = figure;
+	const { id, metric, measure, text, value, valueHigh, unit, status, url } = figure;
 	const own = series.get(id);
 	const name = convert(metric) || t('figures.unknown');
 	return {
@@ -82,7 +80,7 @@ function figureEntry(figure: Figure, { series, places, context }: EntrySetting):
 		base:
 			Math.max(value, valueHigh ?? 0) >= 1e4 ? convert(`${fullNumber(value)}${unit}`) : undefined,
 		value,
-		period: periodText(period, t),
+		period: figurePeriodText(figure, t),
 		status,
 		statusName: t(`status.${status}`),
 		href: href(`/${url}`),

@@ -1,13 +1,14 @@
 /** The dots of a series on a scale, laid out for the width that the chart gets. */
-import type { Bound, Status } from '../../analysis/figures/contract.ts';
+import type { Bound } from '../../analysis/figures/contract.ts';
 import { shortNumber } from '../figures/amount-text.ts';
+import type { ValueMark } from './value-view.ts';
 
 export interface ChartPoint {
 	/** 钟楼区 2025年 */
 	label: string;
 	/** Number of the place's colour. */
 	colour: number | undefined;
-	status: Status;
+	mark: ValueMark;
 	statusName: string;
 	value: number;
 	valueHigh?: number | undefined;

@@ -2,15 +2,18 @@
 import type { Member, MemberSeries } from '../../analysis/indicators/series.ts';
 import type { Theme } from '../../analysis/themes/theme-ids.ts';
 import { breadcrumbNode, type Crumb } from '../breadcrumb.ts';
+import { citationOf, type CitationPart } from '../citation.ts';
 import { figureSentence, type FigureSentence, type TextIndex } from '../figures/figure-sentence.ts';
 import type { JsonLdNode } from '../json-ld.ts';
 import type { PageContext } from '../page-context.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import { layChart, type Chart, type ChartPoint } from './chart.ts';
-import { valueView, type ValueView } from './value-view.ts';
+import { valueView, type ValueMark, type ValueView } from './value-view.ts';
 
 export interface SentenceRow extends ValueView {
 	sentence: FigureSentence;
+	/** The report's own words, where they are not the name of the series. */
+	said?: string;
 	/** Where the same is said again. */
 	repeats: { label: string; href: string }[];
 }
@@ -27,11 +30,14 @@ export interface IndicatorPage {
 	rows: SentenceRow[];
 	/** Values that found no room; the downloads have them. */
 	rest: number;
-	/** The same chart for wide and for narrow screens; none for a single value. */
+	/** What the marks of the chart mean, as far as they occur. */
+	marks: { mark: ValueMark; name: string }[];
+	/** The same chart for wide and for narrow screens; none for a single value, and none for ranks. */
 	charts: { wide: Chart; narrow: Chart } | undefined;
 	/** The chart read aloud. */
 	spoken: string;
 	downloads: { name: string; href: string }[];
+	citation: CitationPart[];
 	unlike: { name: string; href: string }[];
 }
 
@@ -70,9 +76,16 @@ export function indicatorPage(one: MemberSeries, setting: IndicatorSetting): Ind
 		facts,
 		rows,
 		rest: members.length - rows.length,
-		charts: points.length > 1 ? chartsOf(points, unit) : undefined,
+		marks: marksOf(rows, t),
+		charts: isDrawn(one, points) ? chartsOf(points, unit) : undefined,
 		spoken: spokenChart(points, t('indicator.spoken', { name, unit }), setting),
 		downloads: downloadsOf(indicator.id, setting),
+		citation: citationOf({
+			form: 'DS',
+			author: t('site.name'),
+			title: name,
+			address: setting.context.address(`/indicators/${indicator.id}/`),
+		}),
 		unlike: indicator.unlike.flatMap((id) => {
 			const other = setting.series.get(id);
 			if (!other) return [];
@@ -100,14 +113,39 @@ function sentenceRow(
 	setting: IndicatorSetting,
 ): SentenceRow {
 	const { texts, context } = setting;
+	const view = valueView(member, indicator, setting);
 	return {
-		...valueView(member, indicator, setting),
+		...view,
+		...(indicator.name.includes(member.figure.metric) ? {} : { said: saidText(view, context) }),
 		sentence: figureSentence(member.figure, texts, context),
 		repeats: member.repeats.map((repeat) => {
 			const { label, href } = figureSentence(repeat, texts, context);
 			return { label, href };
 		}),
 	};
+}
+
+/** 报告的说法：新增省先进级智能工厂 */
+function saidText({ metric, wording }: ValueView, { t }: PageContext): string {
+	return t(wording === undefined ? 'indicator.metric' : 'indicator.metric.other', {
+		metric: metric || t('figures.unknown'),
+	});
+}
+
+const marks = ['outcome', 'target', 'estimated', 'fact'] as const satisfies ValueMark[];
+
+function marksOf(rows: readonly ValueView[], t: PageContext['t']): IndicatorPage['marks'] {
+	return marks
+		.filter((mark) => rows.some((row) => row.mark === mark))
+		.map((mark) => ({
+			mark,
+			name: t(mark === 'estimated' ? 'indicator.estimated' : `status.${mark}`),
+		}));
+}
+
+/** A rank is one of a field, and fields differ: on one scale ranks would say what no report says. */
+function isDrawn({ indicator }: MemberSeries, points: readonly ChartPoint[]): boolean {
+	return points.length > 1 && indicator.measure !== 'rank';
 }
 
 function factsOf({ members }: MemberSeries, { context: { t } }: IndicatorSetting): string[] {
@@ -140,12 +178,12 @@ function chartPoint(
 	{ indicator }: MemberSeries,
 	setting: IndicatorSetting,
 ): ChartPoint {
-	const { place, period, amount, statusName } = valueView(member, indicator, setting);
+	const { place, period, amount, mark, statusName } = valueView(member, indicator, setting);
 	const { figure, value, valueHigh } = member;
 	return {
 		label: `${place?.short ?? setting.context.t('place.unknown')} ${period}`,
 		colour: place?.colour,
-		status: figure.status,
+		mark,
 		statusName,
 		value,
 		valueHigh,

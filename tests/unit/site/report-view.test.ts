@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Heading } from '../../../src/corpus/contract.ts';
 import type { PassageSegment } from '../../../src/site/passage-view.ts';
 import { reportInScript, type ReportBlock } from '../../../src/site/report-view.ts';
+import { figure } from '../analysis/indicators/support.ts';
 import { asIs, passage, report } from './support/samples.ts';
 
 const heading = (id: string, said: Partial<Heading>): Heading => {
@@ -74,6 +75,25 @@ test('the cells of a row together are its text, and marks stay inside them', () 
 	const segments = row?.segments ?? [];
 	expect(segments.map((segment) => textOf([segment]))).toEqual(['指标 ', 'QFLP基金 ', '5%']);
 	expect(marksIn(segments)).toContain('term:QFLP基金');
+});
+
+test('a figure is marked in the heading that holds it, and not in the passage below', () => {
+	const outline = [heading('h1', { text: '10所学校投用' })];
+	const passages = [passage(1, '10所学校开学', { section: 'h1' })];
+	const headline = figure({
+		metric: '学校投用',
+		id: 'r#h1-0',
+		heading: 'h1',
+		passage: 'r#p1',
+		length: 3,
+	});
+	const view = reportInScript(
+		{ report: report('r', { outline }), passages, figures: [headline] },
+		asIs,
+	);
+	const [first] = view.blocks;
+	expect(first?.type === 'heading' && marksIn(first.segments)).toEqual(['figure:10所']);
+	expect(passagesIn(view.blocks)[0]?.segments).toEqual(['10所学校开学']);
 });
 
 test('rows and items that follow each other stand together, paragraphs do not', () => {

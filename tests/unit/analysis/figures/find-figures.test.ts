@@ -85,7 +85,7 @@ test('points into the line on which a joined number begins', () => {
 	).toBe(41);
 });
 
-test('reads a heading that stands alone, and links it to the passage under it', () => {
+test('reads a heading that stands alone, and gives its own address', () => {
 	const text = '10所学校投用';
 	const outline: Heading[] = [
 		{ id: 'h1', depth: 1, text, runIn: false, passage: 1, source: [span(3, text.length)] },
@@ -95,9 +95,23 @@ test('reads a heading that stands alone, and links it to the passage under it', 
 		id: 'a#h1-0',
 		heading: 'h1',
 		passage: 'a#p1',
+		url: 'reports/a/#h1',
 		metric: '学校投用',
 		source: { line: 3, column: 0 },
 	});
+});
+
+test('tells what was there when a report planned a year from what it did in a year that it reviews', () => {
+	const glossary = passage(1, '计划规模约1000PB，已建成430PB。', { kind: 'glossary' });
+	const plan = { ...report(), reviews: [], plans: [2025] };
+	expect(
+		find([glossary], plan).figures.map(({ period, asOfReport }) => [period, asOfReport]),
+	).toEqual([
+		['2025', undefined],
+		['2025', true],
+	]);
+	const review = { ...report(), reviews: [2025], plans: [] };
+	expect(find([glossary], review).figures[1]).not.toHaveProperty('asOfReport');
 });
 
 test('reads a run-in heading once, as part of its passage', () => {

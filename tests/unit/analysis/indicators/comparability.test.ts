@@ -9,7 +9,7 @@ const reports = new Map([['r', { reviews: [2024], plans: [2025] }]]);
 /** The notes of the first figure in the company of all. */
 function notes(first: Figure, ...others: Figure[]) {
 	return comparabilityNotes(first, {
-		indicator: {},
+		indicator: { name: '新增停车位' },
 		members: [first, ...others],
 		places: byId,
 		reports,
@@ -67,4 +67,11 @@ test('says that one number holds for several things', () => {
 	const both = figure({ metric, context: `${metric}双双破百亿` });
 	expect(notes(both)).toEqual([{ kind: 'shared' }]);
 	expect(notes(figure({ metric }))).toEqual([]);
+});
+
+test('says what a report calls it where that differs in a qualifier, and only in company', () => {
+	const rebuilt = figure({ metric: '改造停车泊位', context: '改造停车泊位10家' });
+	expect(notes(rebuilt, plain)).toEqual([{ kind: 'wording', text: '改造停车泊位' }]);
+	expect(notes(rebuilt)).toEqual([]);
+	expect(notes(figure({ metric: '新建停车位' }), plain)).toEqual([]);
 });

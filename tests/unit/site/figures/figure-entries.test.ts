@@ -60,10 +60,18 @@ test('shows the same thing here at other times before other places', () => {
 	]);
 });
 
-test('leaves out headlines, and tells that a growth is one', () => {
-	const headline = { ...invested, id: 'r#s1-0', heading: 's1' };
+test('lists headlines too, and leads back to them', () => {
+	const headline = { ...invested, id: 'r#s1-0', heading: 's1', url: 'reports/r/#s1' };
+	const { figures, setting } = setUp([headline, invested]);
+	expect(figureEntries(figures, setting).map(({ anchor, href }) => [anchor, href])).toEqual([
+		['f-s1-0', '/reports/r/#s1'],
+		['f-p1-0', `/${invested.url}`],
+	]);
+});
+
+test('tells that a growth is one', () => {
 	const growth = figure({ metric: '地区生产总值', measure: 'growth', unit: '%', value: 5 });
-	const { figures, setting } = setUp([headline, growth]);
+	const { figures, setting } = setUp([growth]);
 	expect(figureEntries(figures, setting).map(({ metric }) => metric)).toEqual(['地区生产总值增速']);
 });
 

@@ -5,7 +5,7 @@ function point(given: Partial<ChartPoint>): ChartPoint {
 	return {
 		label: '城南区 2024年',
 		colour: 1,
-		status: 'outcome',
+		mark: 'outcome',
 		statusName: '成绩',
 		value: 10,
 		bound: '=',

@@ -93,3 +93,12 @@ test('joins what a report says twice of one year', () => {
 	expect(series?.members[0]?.repeats.map(({ id }) => id)).toEqual(['r#p9-0']);
 	expect(gather(done, { ...again, value: 1125 })[0]?.members).toHaveLength(2);
 });
+
+test('says once that a number was only expected, and since when one was there', () => {
+	const expected: Figure = { ...done, status: 'target', context: '预计新增停车位1124个' };
+	const there: Figure = { ...done, id: 'r#p8-0', period: '2025', asOfReport: true };
+	const cells = matrixOf([expected, there]).themes[0]?.rows[0]?.cells ?? [];
+	const [value, later] = cells.flatMap(({ values }) => values);
+	expect([value?.mark, value?.statusName, value?.notes]).toEqual(['estimated', '预计', []]);
+	expect([later?.mark, later?.period]).toEqual(['outcome', '至2025年报告时']);
+});
