@@ -9,8 +9,8 @@ import { segmentText, type Segment, type Stretch } from './segment-text.ts';
 export type PassageMark = Stretch &
 	(
 		| { kind: 'cell' }
-		/** The heading with which the passage begins; `id` is its address. */
-		| { kind: 'run-in'; id?: string }
+		/** The heading with which the passage begins; `id` is its address, `depth` that in the outline. */
+		| { kind: 'run-in'; id?: string; depth?: number }
 		/** A term, and the number of the passage that explains it. */
 		| { kind: 'term'; entry: number }
 		/** The term that this passage explains. */
@@ -36,8 +36,8 @@ export interface PassageContext {
 	convert: Converter;
 	/** Every use of a glossary term in the report. */
 	uses: readonly TermUse[];
-	/** Ids of the headings that open a paragraph. */
-	runInIds: ReadonlySet<string>;
+	/** Depths of the headings that open a paragraph, by their ids. */
+	runInDepths: ReadonlyMap<string, number>;
 	/** The figures of the report that are to be marked. */
 	figures?: readonly Figure[];
 }
@@ -57,10 +57,11 @@ export function passageView(passage: Passage, context: PassageContext): PassageV
 /** The marks of a passage; those that come first here are outside where two cover the same stretch. */
 function marksOf(
 	passage: Passage,
-	{ uses, runInIds, figures = [] }: PassageContext,
+	{ uses, runInDepths, figures = [] }: PassageContext,
 ): PassageMark[] {
 	const { number, section, runIn, term, cells = [], text } = passage;
-	const id = section !== undefined && runInIds.has(section) ? { id: section } : {};
+	const depth = section === undefined ? undefined : runInDepths.get(section);
+	const heading = section === undefined || depth === undefined ? {} : { id: section, depth };
 	const terms = uses
 		.filter((use) => use.passage === number)
 		.map(({ start, end, entry }) => ({ kind: 'term' as const, start, end, entry }));
@@ -69,7 +70,7 @@ function marksOf(
 		...cells.map((start, index): PassageMark => {
 			return { kind: 'cell', start: index ? start : 0, end: cells[index + 1] ?? text.length };
 		}),
-		...(runIn ? [{ kind: 'run-in', start: 0, end: runIn, ...id } as const] : []),
+		...(runIn ? [{ kind: 'run-in', start: 0, end: runIn, ...heading } as const] : []),
 		...(term ? [{ kind: 'definition', start: term[0], end: term[1] } as const] : []),
 		...terms,
 		...figureMarks(own, terms),

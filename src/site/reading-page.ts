@@ -14,6 +14,8 @@ import { contactOf, mistakeAddress } from './mistakes.ts';
 import type { PageContext } from './page-context.ts';
 import type { PassageToolsData } from './passage-tools.ts';
 import { placeName, type PlaceName } from './place-index.ts';
+import { colophonOf, runningLinesOf, type Colophon } from './print/colophon.ts';
+import type { RunningLines } from './print/running-lines.ts';
 import type { ReadingSource } from './reading-sources.ts';
 import { reportLink, reportPath, type ReportLink } from './report-link.ts';
 import { reportNode } from './report-node.ts';
@@ -31,6 +33,8 @@ export interface ReadingPage {
 	source: string;
 	tools: ReportToolsView;
 	passageTools: PassageToolsData;
+	running: RunningLines;
+	colophon: Colophon;
 	previous: ReportLink | undefined;
 	next: ReportLink | undefined;
 	related: PlaceName[];
@@ -56,6 +60,7 @@ export function readingPage(source: ReadingSource, context: PageContext): Readin
 		published: report.published,
 		address: context.address(path),
 	};
+	const disclosure = { published: publishedRows(view, t), ours: ownRows(report, t) };
 	return {
 		title: view.title,
 		description: describe(source, context),
@@ -68,10 +73,9 @@ export function readingPage(source: ReadingSource, context: PageContext): Readin
 		report: view,
 		facts: mastheadFacts(report, view, t),
 		source: href(`${path}source/`),
-		tools: {
-			...toolsOf(source, cited, context),
-			disclosure: { published: publishedRows(view, t), ours: ownRows(report, t) },
-		},
+		tools: { ...toolsOf(source, cited, context), disclosure },
+		running: runningLinesOf(source, context),
+		colophon: colophonOf(source, disclosure, context),
 		passageTools: passageToolsOf(source, cited, context),
 		previous: source.previous && reportLink(source.previous, context),
 		next: source.next && reportLink(source.next, context),

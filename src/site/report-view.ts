@@ -49,7 +49,9 @@ export function reportInScript(
 	const context = {
 		convert,
 		uses: findTermUses(passages),
-		runInIds: new Set(report.outline.filter(({ runIn }) => runIn).map(({ id }) => id)),
+		runInDepths: new Map(
+			report.outline.filter(({ runIn }) => runIn).map(({ id, depth }) => [id, depth]),
+		),
 		...(figures && { figures }),
 	};
 	const toBlock = (block: ReadingBlock): ReportBlock => {

@@ -110,7 +110,7 @@ function columnOf(
 function themePassage(passage: Passage, path: string, context: PageContext): ThemePassage {
 	const { convert, href } = context;
 	return {
-		...passageView(passage, { convert, uses: [], runInIds: new Set() }),
+		...passageView(passage, { convert, uses: [], runInDepths: new Map() }),
 		anchor: passage.id.replace('#', '-'),
 		href: href(`${path}#p${passage.number}`),
 	};
