@@ -4,6 +4,7 @@
  */
 import './on-demand.ts';
 import './passage-list.ts';
+import './print-start.ts';
 import './reading-outline.ts';
 import './script-switch.ts';
 import './search-dialog.ts';
