@@ -50,5 +50,7 @@ test.each(inks)('%s can be read on paper, sheet and wash, in light and dark', (i
 });
 
 test('the order of the layers is said before any of them', () => {
-	expect(tokens.replace(/\/\*.*?\*\//gs, '').trim()).toMatch(/^@layer tokens, base, prose, site, print;/);
+	expect(tokens.replace(/\/\*.*?\*\//gs, '').trim()).toMatch(
+		/^@layer tokens, base, prose, site, print;/,
+	);
 });
