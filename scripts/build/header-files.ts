@@ -81,12 +81,14 @@ export function caddyfile(): string {
 		`@other not path_regexp ${hashedFiles.pattern}`,
 		`header @other Cache-Control "${cacheControl.other}"`,
 		'',
-		...types.map(([ending, type]) => {
-			return `header *.${ending} Content-Type "${type}; charset=utf-8"`;
-		}),
+		...types.flatMap(([ending, type]) => [
+			`@${ending} path *.${ending}`,
+			`header @${ending} Content-Type "${type}; charset=utf-8"`,
+		]),
 		'',
-		'handle_errors 404 {',
-		'\trewrite * /404.html',
+		'handle_errors {',
+		'\t@unknown expression `{err.status_code} == 404`',
+		'\trewrite @unknown /404.html',
 		'\tfile_server',
 		'}',
 		'',

@@ -1,0 +1,12 @@
+/** `npm run test:hosts`: the built site on the web servers that people have, each a project. */
+import { defineConfig } from 'playwright/test';
+import type { HostOptions } from './tests/hosts/support/test.ts';
+import base from './playwright.config.ts';
+
+export default defineConfig<object, HostOptions>(base, {
+	testDir: 'tests/hosts',
+	projects: (['nginx', 'apache', 'caddy'] as const).map((hostName) => ({
+		name: hostName,
+		use: { hostName },
+	})),
+});
