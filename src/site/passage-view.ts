@@ -1,23 +1,31 @@
 /** A passage as the reading page shows it: its text cut at its marks, in one script. */
 import type { Figure } from '../analysis/figures/contract.ts';
+import type { PhraseMark as SharedPhrase } from '../analysis/phrases/phrase-marks.ts';
 import type { Passage, PassageKind } from '../corpus/contract.ts';
 import type { TermUse } from '../corpus/glossary.ts';
 import type { Converter } from '../script/converter.ts';
-import { figureAnchor } from './figures/figure-anchor.ts';
+import { phrasePath } from './phrases/phrase-path.ts';
+import {
+	figureMarks,
+	sharedPhraseMarks,
+	type FigureMark,
+	type PhraseMark,
+} from './passage-marks.ts';
 import { segmentText, type Segment, type Stretch } from './segment-text.ts';
 
-export type PassageMark = Stretch &
-	(
-		| { kind: 'cell' }
-		/** The heading with which the passage begins; `id` is its address, `depth` that in the outline. */
-		| { kind: 'run-in'; id?: string; depth?: number }
-		/** A term, and the number of the passage that explains it. */
-		| { kind: 'term'; entry: number }
-		/** The term that this passage explains. */
-		| { kind: 'definition' }
-		/** A figure, and the address of what is known of it. */
-		| { kind: 'figure'; figure: string; href: string }
-	);
+export type PassageMark =
+	| FigureMark
+	| (PhraseMark & { href?: string })
+	| (Stretch &
+			(
+				| { kind: 'cell' }
+				/** The heading with which the passage begins; `id` is its address, `depth` that in the outline. */
+				| { kind: 'run-in'; id?: string; depth?: number }
+				/** A term, and the number of the passage that explains it. */
+				| { kind: 'term'; entry: number }
+				/** The term that this passage explains. */
+				| { kind: 'definition' }
+			));
 export type PassageSegment = Segment<PassageMark>;
 
 export interface PassageView {
@@ -40,6 +48,13 @@ export interface PassageContext {
 	runInDepths: ReadonlyMap<string, number>;
 	/** The figures of the report that are to be marked. */
 	figures?: readonly Figure[];
+	/** The phrases of each passage that are to be marked, by its id, and the way to a site address. */
+	phrases?: PhraseMarking;
+}
+
+export interface PhraseMarking {
+	marks: ReadonlyMap<string, readonly SharedPhrase[]>;
+	href: (path: string) => string;
 }
 
 export function passageView(passage: Passage, context: PassageContext): PassageView {
@@ -55,40 +70,35 @@ export function passageView(passage: Passage, context: PassageContext): PassageV
 }
 
 /** The marks of a passage; those that come first here are outside where two cover the same stretch. */
-function marksOf(
-	passage: Passage,
-	{ uses, runInDepths, figures = [] }: PassageContext,
-): PassageMark[] {
+function marksOf(passage: Passage, context: PassageContext): PassageMark[] {
 	const { number, section, runIn, term, cells = [], text } = passage;
-	const depth = section === undefined ? undefined : runInDepths.get(section);
+	const depth = section === undefined ? undefined : context.runInDepths.get(section);
 	const heading = section === undefined || depth === undefined ? {} : { id: section, depth };
-	const terms = uses
-		.filter((use) => use.passage === number)
-		.map(({ start, end, entry }) => ({ kind: 'term' as const, start, end, entry }));
-	const own = figures.filter(({ heading, passage: at }) => !heading && at === passage.id);
 	return [
 		...cells.map((start, index): PassageMark => {
 			return { kind: 'cell', start: index ? start : 0, end: cells[index + 1] ?? text.length };
 		}),
 		...(runIn ? [{ kind: 'run-in', start: 0, end: runIn, ...heading } as const] : []),
 		...(term ? [{ kind: 'definition', start: term[0], end: term[1] } as const] : []),
-		...terms,
-		...figureMarks(own, terms),
+		...linksOf(passage.id, number, context),
 	];
 }
 
-/** The figures of one text; one that a term covers is left to the term, for links do not nest. */
-export function figureMarks(
-	figures: readonly Figure[],
-	terms: readonly { start: number; end: number }[] = [],
-): PassageMark[] {
-	return figures
-		.map(({ id, offset, length }) => ({
-			kind: 'figure' as const,
-			start: offset,
-			end: offset + length,
-			figure: id,
-			href: `#${figureAnchor(id)}`,
-		}))
-		.filter((mark) => !terms.some(({ start, end }) => start < mark.end && mark.start < end));
+/** What leads on from the text: terms, figures, and the phrases that other reports have too. */
+function linksOf(id: string, number: number, context: PassageContext): PassageMark[] {
+	const { uses, figures = [], phrases } = context;
+	const terms = uses
+		.filter((use) => use.passage === number)
+		.map(({ start, end, entry }) => ({ kind: 'term' as const, start, end, entry }));
+	const marked = figureMarks(
+		figures.filter(({ heading, passage }) => !heading && passage === id),
+		terms,
+	);
+	const shared = sharedPhraseMarks(phrases?.marks.get(id) ?? [], [...terms, ...marked]);
+	const led = shared.map((mark) => {
+		return mark.phrase && phrases
+			? { ...mark, href: phrases.href(phrasePath({ id: mark.phrase })) }
+			: mark;
+	});
+	return [...terms, ...marked, ...led];
 }

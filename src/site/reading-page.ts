@@ -48,9 +48,10 @@ export interface ReportToolsView {
 }
 
 export function readingPage(source: ReadingSource, context: PageContext): ReadingPage {
-	const { report } = source;
+	const { report, phrases: marks, ...text } = source;
 	const { convert, t, href } = context;
-	const view = reportInScript(source, convert);
+	const phrases = marks && { marks, href };
+	const view = reportInScript({ ...text, report, ...(phrases && { phrases }) }, convert);
 	const place = source.place && placeName(source.place, convert);
 	const crumbs = reportCrumbs(source, context);
 	const path = reportPath(report);

@@ -1,5 +1,6 @@
 /** What each reading page is made from: a report, its place, and what lies around both. */
 import type { Figure } from '../analysis/figures/contract.ts';
+import type { PhraseMark } from '../analysis/phrases/phrase-marks.ts';
 import type { Report } from '../corpus/contract.ts';
 import type { Place } from '../corpus/places.ts';
 import type { ReportText } from '../corpus/report-file.ts';
@@ -20,6 +21,8 @@ export interface ReadingSource extends ReportText, PlacedReport {
 	parts: readonly Place[];
 	/** Its figures, where they are to be marked. */
 	figures?: readonly Figure[];
+	/** The phrases that its passages share with other reports, by passage id. */
+	phrases?: ReadonlyMap<string, readonly PhraseMark[]>;
 }
 
 /** One source a report, in the order of places and years. */

@@ -6,7 +6,13 @@ import { inReadingOrder, type ReadingBlock } from '../corpus/reading-order.ts';
 import type { ReportText } from '../corpus/report-file.ts';
 import type { Converter } from '../script/converter.ts';
 import { levelsOf, outlineTree, type HeadingLevel, type OutlineEntry } from './outline.ts';
-import { figureMarks, passageView, type PassageSegment, type PassageView } from './passage-view.ts';
+import { figureMarks } from './passage-marks.ts';
+import {
+	passageView,
+	type PassageSegment,
+	type PassageView,
+	type PhraseMarking,
+} from './passage-view.ts';
 import { segmentText } from './segment-text.ts';
 
 export interface HeadingBlock {
@@ -38,9 +44,14 @@ export interface ReportView extends ReportHead {
 	blocks: ReportBlock[];
 }
 
-/** The figures given are marked in the text. */
+/** What is to be marked in the text. */
+interface Marked {
+	figures?: readonly Figure[];
+	phrases?: PhraseMarking;
+}
+
 export function reportInScript(
-	{ report, passages, figures }: ReportText & { figures?: readonly Figure[] },
+	{ report, passages, figures, phrases }: ReportText & Marked,
 	convert: Converter,
 ): ReportView {
 	const outline = outlineInScript(report.outline, { passages, convert });
@@ -53,6 +64,7 @@ export function reportInScript(
 			report.outline.filter(({ runIn }) => runIn).map(({ id, depth }) => [id, depth]),
 		),
 		...(figures && { figures }),
+		...(phrases && { phrases }),
 	};
 	const toBlock = (block: ReadingBlock): ReportBlock => {
 		if (block.type === 'passage') {

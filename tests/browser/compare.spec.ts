@@ -119,6 +119,18 @@ test('a report that is not there is named, and the others are compared', async (
 	await expect(page.locator('[data-heads] > *')).toHaveCount(3);
 });
 
+test('figures and shared phrases in a column lead to what is known of them', async ({ page }) => {
+	await page.goto('./hant/compare/?r=zhonglou-edz-2025,changzhou-edz-2023');
+	const column = page.locator('[data-report="zhonglou-edz-2025"] [data-text]');
+	await expect(column.getByRole('link', { name: '96個', exact: true })).toHaveAttribute(
+		'href',
+		/hant\/reports\/zhonglou-edz-2025\/#f-p\d+-\d+$/,
+	);
+	await column.getByRole('link', { name: '拿地即開工' }).first().click();
+	await expect(page).toHaveURL(/\/hant\/phrases\/p[0-9a-f]{12}\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('拿地即開工');
+});
+
 test('a passage leads to its place in the report', async ({ page }) => {
 	await page.goto(comparison);
 	await page.locator('#jintan-2024-p18').getByRole('link', { name: '第18段' }).click();

@@ -1,5 +1,7 @@
 /** One passage of a comparison: its headings, its text, and the way to it in its report. */
 import type { ComparedPassage, ComparedReport } from '../../site/compare/contract.ts';
+import { markedText } from './marked-text.ts';
+import { passageAddress } from './passage-address.ts';
 import { fill, part, type Make } from './templates.ts';
 
 export function showPassage(
@@ -12,24 +14,12 @@ export function showPassage(
 	// Unlike its number, an id of its own tells passages of several reports apart.
 	element.id = `${report.id}-p${passage.number}`;
 	element.dataset['passage'] = `${report.id}#p${passage.number}`;
-	text.append(...textNodes(passage));
+	text.append(...markedText(passage, { report, root }));
 	link.setAttribute('href', passageAddress(report, passage.number, root));
 	fill(link, { n: passage.number });
 	text.before(...(passage.before ?? []).map((heading) => headingOf(heading, make)));
 	text.after(...(passage.after ?? []).map((heading) => headingOf(heading, make)));
 	return element;
-}
-
-/** The address of a passage on the reading page of its report, in this page's script. */
-export function passageAddress({ url }: ComparedReport, number: number, root: URL): string {
-	return new URL(`${url}${number ? `#p${number}` : ''}`, root).href;
-}
-
-function textNodes({ text, runIn = 0 }: ComparedPassage): (Node | string)[] {
-	if (!runIn) return [text];
-	const heading = document.createElement('b');
-	heading.textContent = text.slice(0, runIn);
-	return [heading, text.slice(runIn)];
 }
 
 function headingOf(text: string, make: Make): HTMLElement {

@@ -6,7 +6,8 @@ import type {
 	FigureSaying,
 } from '../../site/compare/contract.ts';
 import type { ComparedSection, FigureRow } from './align-columns.ts';
-import { passageAddress, showPassage } from './show-passage.ts';
+import { passageAddress } from './passage-address.ts';
+import { showPassage } from './show-passage.ts';
 import { fill, part, type Make } from './templates.ts';
 
 export interface ShowOptions {

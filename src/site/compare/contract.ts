@@ -3,6 +3,18 @@ import { z } from 'astro/zod';
 import type { PackedStatements } from '../../analysis/counterparts/packed.ts';
 import { termKinds } from '../../analysis/counterparts/terms.ts';
 
+const index = z.int().nonnegative();
+
+/**
+ * Start and end of a stretch of a text and what it is: a figure, a planned one, a phrase with the id
+ * of its page, or a phrase that something else covers. Hundreds in a file, hence no record.
+ */
+const comparedMarkSchema = z.union([
+	z.tuple([index, index, z.enum(['figure', 'target', 'phrase'])]),
+	z.tuple([index, index, z.literal('phrase'), z.string()]),
+]);
+export type ComparedMark = z.infer<typeof comparedMarkSchema>;
+
 const comparedPassageSchema = z.strictObject({
 	number: z.int().positive(),
 	/** Primary theme, `preamble`, `closing`, or `none` for captions and bylines. */
@@ -12,6 +24,8 @@ const comparedPassageSchema = z.strictObject({
 	text: z.string(),
 	/** Length of the run-in heading with which the text begins. */
 	runIn: z.int().positive().optional(),
+	/** What is marked in the text, figures first. */
+	marks: z.array(comparedMarkSchema).optional(),
 	/** Headings of their own that stand before the passage, and after the last one. */
 	before: z.array(z.string()).optional(),
 	after: z.array(z.string()).optional(),
@@ -39,8 +53,6 @@ export type ComparedFigure = z.infer<typeof comparedFigureSchema>;
 /** A report that stands to reason beside another: 钟楼经开区 2025. */
 const comparePartnerSchema = z.strictObject({ id: z.string(), label: z.string() });
 export type ComparePartner = z.infer<typeof comparePartnerSchema>;
-
-const index = z.int().nonnegative();
 
 /** See `packed.ts`; the comparison in the browser reads it as it is and checks nothing. */
 const packedSchema = z.strictObject({

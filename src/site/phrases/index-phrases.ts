@@ -3,6 +3,7 @@ import { indexPassages, type PassageIndex } from '../../analysis/phrases/concord
 import type { Phrase } from '../../analysis/phrases/contract.ts';
 import { findPhrases } from '../../analysis/phrases/find-phrases.ts';
 import { measureCells, type Cells } from '../../analysis/phrases/frequencies.ts';
+import { phraseMarks, type PhraseMark } from '../../analysis/phrases/phrase-marks.ts';
 import type { Report } from '../../corpus/contract.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
 import type { PlaceIndex } from '../place-index.ts';
@@ -14,6 +15,8 @@ export interface SitePhrases {
 	texts: readonly ReportText[];
 	reports: ReadonlyMap<string, Report>;
 	passages: PassageIndex;
+	/** Where texts mark the phrases that several reports share, by passage id. */
+	marks: ReadonlyMap<string, readonly PhraseMark[]>;
 	cells: Cells;
 	places: PlaceIndex;
 }
@@ -26,6 +29,10 @@ export function indexPhrases(texts: readonly ReportText[], places: PlaceIndex): 
 		texts,
 		reports: new Map(texts.map(({ report }) => [report.id, report])),
 		passages: indexPassages(texts),
+		marks: phraseMarks(
+			texts.flatMap(({ passages }) => passages),
+			phrases,
+		),
 		cells: measureCells(texts),
 		places,
 	};

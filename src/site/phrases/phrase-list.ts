@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.ts';
 import type { Slice } from '../report-list.ts';
 import type { SitePhrases } from './index-phrases.ts';
 import { cellView, type CellView } from './phrase-cells.ts';
+import { phrasePath } from './phrase-path.ts';
 
 /** A row names this many places and years; the page of the phrase has all. */
 const cellsInRow = 6;
@@ -28,11 +29,6 @@ export interface PhraseListPage {
 	shared: number;
 	number: number;
 	pages: { number: number; href: string }[];
-}
-
-/** The address of a phrase's page in the source script. */
-export function phrasePath({ id }: Pick<Phrase, 'id'>): string {
-	return `/phrases/${id}/`;
 }
 
 export function phraseListPage(

@@ -8,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import { reportLink, type ReportLink } from '../report-link.ts';
 import type { SitePhrases } from './index-phrases.ts';
 import { cellView, type CellView } from './phrase-cells.ts';
-import { phrasePath } from './phrase-list.ts';
+import { phrasePath } from './phrase-path.ts';
 
 /** Characters shown on either side of the phrase. */
 const width = 24;

@@ -66,6 +66,37 @@ test('a term is marked where it is used, and its entry knows the passages', () =
 	expect([used?.usedIn, entry?.usedIn]).toEqual([[], [1]]);
 });
 
+test('a phrase that other reports have too leads to its page, in the script of the site', () => {
+	const [shown] = passagesIn(marked('三个项目“拿地即开工”', [{ start: 5, end: 10 }]));
+	expect(marksIn(shown?.segments ?? [])).toEqual(['phrase:拿地即开工']);
+	expect(shown?.segments[1]).toMatchObject({ mark: { href: '/hant/phrases/pabc/' } });
+});
+
+test('a phrase with a term in it is marked and does not lead away, for links do not nest', () => {
+	const [shown] = passagesIn(
+		marked('推进“高效办成一件事”', [{ start: 3, end: 10 }], { term: '办成一件事' }),
+	);
+	expect(marksIn(shown?.segments ?? [])).toEqual(['phrase:高效办成一件事', 'term:办成一件事']);
+	expect(shown?.segments[1]).not.toHaveProperty('mark.href');
+});
+
+/** The blocks of a report whose first passage has phrases, and which may explain a term. */
+function marked(
+	text: string,
+	phrases: readonly { start: number; end: number }[],
+	{ term }: { term?: string } = {},
+): ReportBlock[] {
+	const entry = `1.${term ?? ''}：`;
+	const passages = [
+		passage(1, text),
+		...(term ? [passage(2, entry, { kind: 'glossary', term: [2, entry.length - 1] })] : []),
+	];
+	const marks = new Map([['r#p1', phrases.map((stretch) => ({ ...stretch, phrase: 'pabc' }))]]);
+	const href = (path: string) => `/hant${path}`;
+	const source = { report: report('r'), passages, phrases: { marks, href } };
+	return reportInScript(source, asIs).blocks;
+}
+
 test('the cells of a row together are its text, and marks stay inside them', () => {
 	const passages = [
 		passage(1, '指标 QFLP基金 5%', { kind: 'table-row', cells: [0, 3, 10] }),

@@ -7,8 +7,10 @@ import { comparedReport } from '../../../../site/compare/compared-report.ts';
 import { loadStatements } from '../../../../site/compare/load-statements.ts';
 import { indexPartners, partnersOf } from '../../../../site/compare/partners.ts';
 import { converters } from '../../../../site/converters.ts';
+import { loadFigures } from '../../../../site/figures/load-figures.ts';
 import { loadSeries } from '../../../../site/indicators/load-series.ts';
 import { pageContext } from '../../../../site/page-context.ts';
+import { loadPhrases } from '../../../../site/phrases/load-phrases.ts';
 import { indexPlaces } from '../../../../site/place-index.ts';
 import { pathsInScripts } from '../../../../site/script-paths.ts';
 
@@ -18,12 +20,21 @@ export async function getStaticPaths() {
 	const reports = texts.map(({ report }) => report);
 	const partners = indexPartners(reports, places);
 	const { byId, rarity } = await loadStatements();
-	const figures = figuresByReport((await loadSeries()).series, reports);
+	const rows = figuresByReport((await loadSeries()).series, reports);
+	const { ofReport } = await loadFigures();
+	const { marks: phrases } = await loadPhrases();
 	return pathsInScripts(texts, ({ report, passages }) => {
 		const stated = byId.get(report.id) ?? { report: report.id, statements: [] };
 		const packed = packStatements(stated, rarity);
-		const source = { report, passages, packed, partners: partnersOf(report, partners) };
-		return { id: report.id, props: { source, places, rows: figures.get(report.id) ?? [] } };
+		const source = {
+			report,
+			passages,
+			packed,
+			partners: partnersOf(report, partners),
+			figures: ofReport.get(report.id) ?? [],
+			phrases,
+		};
+		return { id: report.id, props: { source, places, rows: rows.get(report.id) ?? [] } };
 	});
 }
 
