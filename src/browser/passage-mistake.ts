@@ -1,12 +1,14 @@
 /** Leads to where a mistake in a passage is reported, with its line, its address and its words. */
 import { mistakeAddress, type Mistake } from '../site/mistakes.ts';
 import type { PassageToolsData } from '../site/passage-tools.ts';
+import { pageAddress } from './page-address.ts';
 import { addressOf, labelOf, textOf, toolsDataOf } from './passage-parts.ts';
 
 export function press(pressed: HTMLElement): void {
 	const passage = pressed.closest('[data-passage]');
 	const tools = passage && toolsDataOf(passage);
-	if (tools) location.assign(mistakeAddress(tools.contact, mistakeIn(passage, tools)));
+	if (!tools) return;
+	location.assign(pageAddress(mistakeAddress(tools.contact, mistakeIn(passage, tools))));
 }
 
 /** Quotes what the reader has selected, or the whole passage. */

@@ -127,13 +127,14 @@ function toolsOf(
 function passageToolsOf(
 	{ report }: ReadingSource,
 	cited: Cited,
-	{ t, href }: PageContext,
+	{ t }: PageContext,
 ): PassageToolsData {
 	return {
 		title: cited.title,
 		file: report.source.file,
 		citation: passageCitationOf(cited),
-		contact: contactOf(config.contactUrl, href('/about/#mistakes')),
+		// Scripts read it as it stands, so it leads from the page of a report to the root of its script.
+		contact: contactOf(config.contactUrl, '../../about/#mistakes'),
 		address: cited.address,
 		copied: t('report.copied'),
 	};

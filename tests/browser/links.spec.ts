@@ -8,6 +8,12 @@ test('every link of every page leads to a file, and to an element that is there'
 	expect(brokenLinks(pages)).toEqual([]);
 });
 
+test('what pages hand to scripts names no address at the root of a host', () => {
+	const handed = pages.flatMap(({ file, json }) => json.map((text) => ({ file, text })));
+	expect(handed).not.toEqual([]);
+	expect(handed.filter(({ text }) => /"\/(?!\/)/.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('every page names its twin in the other script, and is named by it', () => {
 	expect(languageProblems(pages)).toEqual([]);
 });

@@ -70,10 +70,8 @@ test.describe('set up as we advise', () => {
 	});
 
 	test('it says of text what it is, and that it is UTF-8', async ({ request }) => {
-		const [{ file: report = '' } = {}] = sitePages().filter(
-			({ template }) => template === 'reports/<id>',
-		);
-		const id = report.split('/').at(-2) ?? '';
+		const report = sitePages().find(({ template }) => template === 'reports/<id>');
+		const id = report?.file.split('/').at(-2) ?? '';
 		const types = {
 			[`./reports/${id}.txt`]: 'text/plain',
 			[`./reports/${id}.md`]: 'text/markdown',

@@ -4,5 +4,7 @@
  */
 import { applySettings } from '../settings/apply-settings.ts';
 import { storedSettings } from '../settings/stored-settings.ts';
+import { runFolderScript } from './from-folder.ts';
 
 applySettings(storedSettings());
+runFolderScript();

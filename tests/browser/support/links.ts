@@ -1,7 +1,7 @@
 /** Follows the links of the built site without a browser, as files. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { elementAddresses, elementsIn } from '../../../scripts/build/html-urls.ts';
 import { dist, type SitePage, sitePages } from './pages.ts';
 
@@ -19,6 +19,8 @@ interface LinkedPage extends SitePage {
 	ids: Set<string>;
 	/** Addresses in the markup as they are written, each once. */
 	links: string[];
+	/** What the page hands to scripts. */
+	json: string[];
 	/** Address of the page in each language that it names, as it is written. */
 	alternates: { language: string; href: string }[];
 }
@@ -33,6 +35,7 @@ export function readPages(): LinkedPage[] {
 			...page,
 			url: new URL(page.address, rootOf(page)),
 			ids: new Set(attributes.flatMap((found) => found.get('id') ?? [])),
+			json: elements.filter(isHandedJson).map(textOf),
 			links: [...new Set(elements.flatMap(elementAddresses))],
 			alternates: attributes.flatMap((found) => {
 				const [language, href] = [found.get('hreflang'), found.get('href')];
@@ -40,6 +43,14 @@ export function readPages(): LinkedPage[] {
 			}),
 		};
 	});
+}
+
+function isHandedJson({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
+	return attrs.some(({ name, value }) => name === 'type' && value === 'application/json');
+}
+
+function textOf({ childNodes }: DefaultTreeAdapterTypes.Element): string {
+	return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 function rootOf({ file }: SitePage): URL {

@@ -1,0 +1,8 @@
+/** What pages run elsewhere and need no other file for. */
+import '../mistake-report.ts';
+import '../on-demand.ts';
+import '../passage-list.ts';
+import '../print-start.ts';
+import '../reading-outline.ts';
+import '../report-filter.ts';
+import '../script-switch.ts';
