@@ -1,7 +1,7 @@
 /** The ways in which an amount's own words are completed from what was counted before it. */
 import { contest, effect, modifier, shareOf, verbal } from './borrowed-subjects.ts';
 import { carriedVerb, parallel } from './carried-words.ts';
-import { clauseOwner, owner, owners } from './owners.ts';
+import { clauseOwner, generalOwner, owner, owners } from './owners.ts';
 import type { Borrowed, Neighbourhood, Way } from './reading.ts';
 
 /** Tried in this order; the first that fits decides. */
@@ -11,6 +11,7 @@ const ways: readonly Way[] = [
 	shareOf,
 	modifier,
 	parallel,
+	generalOwner,
 	clauseOwner,
 	owner,
 	effect,

@@ -26,7 +26,7 @@ function isAlike(own: string, end: string): boolean {
 }
 
 /** An average is not counted up: 新增床位800张，每千名老人拥有床位42张. */
-const perHead = /^(?:每|人均|户均|亩均|村均|平均)/;
+const perHead = /^(?:每|[百千万]人|人均|户均|亩均|村均|平均)/;
 
 /** A verb governs the items that follow it, and those that share its noun: 招引项目96个，其中制造业项目37个. */
 export function carriedVerb({ own, near, item, follows }: Neighbourhood): Borrowed | undefined {

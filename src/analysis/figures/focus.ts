@@ -1,10 +1,11 @@
 /**
  * Which of its years a part speaks of, sentence by sentence: under 过去五年和2021年工作回顾, 五年来，…
- * turns to all of them and 2021年，… to the last, up to the next turn.
+ * turns to all of them and 2021年，… to the last, up to the next turn; in a plan of several years
+ * 2026年，… turns to the first.
  */
 import type { Section } from './section-role.ts';
 import type { Years } from './section-years.ts';
-import { turnsToAll, turnsToLast } from './tables/sections.ts';
+import { turnsToAll, turnsToFirst, turnsToLast, turnsToPlan } from './tables/sections.ts';
 
 /** From this offset on, a text speaks of these years. */
 export interface Focus {
@@ -22,11 +23,12 @@ export function turnsOf(
 ): Focus[] {
 	if (!years || years.first === years.last) return [];
 	const start = before && isWithin(before, years) ? before : years;
-	const turns = role === 'review' ? Array.from(text.matchAll(sentenceOpening), toOffset) : [];
+	const turns = Array.from(text.matchAll(sentenceOpening), toOffset);
 	return [
 		{ from: 0, years: start },
 		...turns.flatMap((from) => {
-			const turned = yearsTurnedTo(text.slice(from, from + 16), years);
+			const opening = text.slice(from, from + 16);
+			const turned = role === 'review' ? yearsTurnedTo(opening, years) : yearsAhead(opening, years);
 			return turned ? [{ from, years: turned }] : [];
 		}),
 	];
@@ -49,6 +51,14 @@ function yearsTurnedTo(opening: string, years: Years): Years | undefined {
 	return match && year === years.last ? { first: year, last: year } : undefined;
 }
 
+/** “十五五”时期, … and then 2026年，… of the year that comes first. */
+function yearsAhead(opening: string, years: Years): Years | undefined {
+	if (turnsToPlan.test(opening)) return years;
+	const match = turnsToFirst.exec(opening);
+	const year = Number(match?.groups?.['year'] ?? years.first);
+	return match && year === years.first ? { first: year, last: year } : undefined;
+}
+
 function isWithin(inner: Years, outer: Years): boolean {
-	return inner.last === outer.last && inner.first >= outer.first;
+	return inner.last <= outer.last && inner.first >= outer.first;
 }

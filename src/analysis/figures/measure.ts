@@ -5,6 +5,7 @@ import type { Measure } from './contract.ts';
 interface Rule {
 	measure: Measure;
 	kinds: readonly Item['amount']['kind'][];
+	unit?: string;
 	before?: RegExp;
 	after?: RegExp;
 }
@@ -23,7 +24,7 @@ const fall =
 	'(?:下降|减少|降低|压降|压减|缩减|提速|回落|收窄|下滑|缩短|减|降|压缩|下调|节约|节省|节能|削减|降幅)';
 const rise =
 	'(?:上升|提高|提升|前移|跃升|进位|晋升|攀升|上调|增收|减收|增产|前进|晋位|增加|提前|扩大|延长)';
-const filler = '(?:了|约|近|超|超过|达|为|达到|逾)*';
+const filler = '(?:了|约|近|超|超过|达|为|达到|逾|分别|均)*';
 
 /** The first rule that fits decides; without one an amount is a level. */
 const rules: readonly Rule[] = [
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
 	{ measure: 'growth', kinds: ['percent', 'times'], before: new RegExp(`(?:提高|提升|上升|攀升|扩大)${filler}$`) },
 	{ measure: 'growth', kinds: ['percent', 'times'], after: /^(?:的)?(?:[^，。；、]{0,4})(?:增长|增速|增幅|速度)/ },
 	{ measure: 'growth', kinds: ['times'], before: /(?:同比|翻)$/ },
+	{ measure: 'growth', kinds: ['times'], unit: '番' },
 	{ measure: 'share', kinds: ['percent'] },
 	{ measure: 'cumulative', kinds: ['counter', 'amount', 'money'], before: /(?:累计|总数|总量|保有量|存量|余额|总计|已有|现有|共有|总数量|总户数|总人数|集聚)[^，、]*$/ },
 ]; // prettier-ignore
@@ -50,6 +52,7 @@ export function measureOf(
 	const rule = rules.find(
 		(candidate) =>
 			candidate.kinds.includes(amount.kind) &&
+			(candidate.unit ?? amount.unit) === amount.unit &&
 			(candidate.before?.test(before) ?? true) &&
 			(candidate.after?.test(after) ?? true),
 	);

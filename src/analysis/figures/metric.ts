@@ -21,9 +21,10 @@ export function ownMetric(item: Item, measure: Measure): string {
 	if (measure === 'rank') return rankMetric(item.before);
 	const before = item.isBase ? item.before.replace(rankField, '') : item.before;
 	const head = withoutPredicate(trimEnd(trimStart(before), measure));
-	const tail = trimTail(item.isBase ? wholeIn(item.after) : item.after);
+	const behind = trimTail(item.isBase ? wholeIn(item.after) : item.after);
+	const tail = measure === 'growth' ? behind.replace(/^增[长速幅]$/, '') : behind;
 	if (tail.startsWith('的'))
-		return isOf(tail, measure) ? ofMetric(head, tail.slice(1), measure) : head;
+		return isOf(tail, measure) ? ofMetric(head, tail.slice(1), { measure, before }) : head;
 	if (!isPrenominal(item, head)) return withoutExamples(head, '') || trimEnd(tail, 'level');
 	return withoutExamples(head, tail);
 }
@@ -46,7 +47,7 @@ const yearOnYear = /[同环]比(?=[\p{Script=Han}]{2}$)/u;
 function trimEnd(words: string, measure: Measure): string {
 	const trimmed = words.trimEnd().replace(closingWords, '').replace(yearOnYear, '');
 	const shorter = measure === 'growth' ? trimmed.replace(closingGrowth, '') : trimmed;
-	return shorter === words ? words : trimEnd(shorter, measure);
+	return shorter === words ? words.replace(/仅(?=占)/, '') : trimEnd(shorter, measure);
 }
 
 /** 4个|国控、省控断面|水质达标率: the whole without its share. */
@@ -79,13 +80,32 @@ function isOf(tail: string, measure: Measure): boolean {
 }
 
 /** 投资超百亿元的华能金坛储能二期项目实现当年签约 → 华能金坛储能二期项目投资. */
-function ofMetric(head: string, behind: string, measure: Measure): string {
+function ofMetric(
+	head: string,
+	behind: string,
+	{ measure, before }: { measure: Measure; before: string },
+): string {
 	const project = projectIn(behind);
 	if (project && !/^[\d]/.test(behind)) return project + (head.replace(leadingVerbs, '') || head);
 	const [noun = ''] = behind.split(/[的、\d]/);
 	const end = noun.search(firstVerbs);
 	const thing = end > 1 ? noun.slice(0, end) : noun;
-	return measure === 'share' ? thing : thing + (head.replace(leadingVerbs, '') || head);
+	if (measure === 'share') return contributor(head) + thing + partOf(before);
+	return thing + (head.replace(leadingVerbs, '') || head);
+}
+
+/** 集聚全区|一半以上的规模工业企业: their share of all; not 力争|三分之一的行政村达标. */
+function partOf(before: string): string {
+	const [isHolder, whole] =
+		/(?:集聚|实现|拥有|贡献|创造|吸纳)了?(全[国省市区县])?$/.exec(before) ?? [];
+	if (isHolder === undefined) return '';
+	return whole ? `占${whole}比重` : '占比';
+}
+
+/** 民营经济贡献了|七成以上的税收; what only holds a part is not named: 集聚全区|一半以上的规模工业企业. */
+function contributor(head: string): string {
+	const words = head.replace(leadingVerbs, '').replace(/了$/, '');
+	return words.endsWith('贡献') ? words : '';
 }
 
 /** 金坛经开区跻身省级经开区|前3 → 金坛经开区省级经开区排名; 认定数、通过率均位居全市|第一 → 认定数、通过率全市排名. */

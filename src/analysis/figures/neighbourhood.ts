@@ -20,11 +20,15 @@ export function neighbourhoodOf(
 	{ own, item }: { own: string; item: Item },
 	{ previous, earlier, whole }: Before,
 ): Neighbourhood {
-	const near = previous && isSameSentence(previous, item) ? previous : undefined;
+	const last = previous && isSameSentence(previous, item) ? previous : undefined;
+	// 排在全市|8个|县区倒数第3位: the field is not what is ranked.
+	const isField = item.amount.kind === 'rank' && last?.item.isBase;
+	const near = isField ? lastIn(earlier.slice(0, -1), item) : last;
 	return {
 		own,
 		item,
 		near,
+		whole: near && !item.isListed ? wholeBefore(earlier, item) : undefined,
 		chain: near ? listBefore(earlier) : [],
 		lender: near ?? firstOfLastSentence(earlier),
 		follows: near !== undefined && isContinued(near, { own, item, text: whole.text }),
@@ -35,6 +39,18 @@ export function neighbourhoodOf(
 
 export function isSameSentence({ item }: Reading, other: Item): boolean {
 	return item.sentence.start === other.sentence.start;
+}
+
+function lastIn(readings: readonly Reading[], item: Item): Reading | undefined {
+	const last = readings.at(-1);
+	return last && isSameSentence(last, item) ? last : undefined;
+}
+
+/** What stands before 其中, if the last readings are its parts. */
+function wholeBefore(earlier: readonly Reading[], item: Item): Reading | undefined {
+	const part = earlier.findLastIndex(({ item: { isListed } }) => !isListed);
+	const opensParts = earlier[part]?.item.before.startsWith('其中');
+	return opensParts ? lastIn(earlier.slice(0, part), item) : undefined;
 }
 
 /** The last reading, and those that it is listed with. */

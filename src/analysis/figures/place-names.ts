@@ -6,6 +6,7 @@ import {
 	firmSums,
 	generalHead,
 	inClause,
+	innerParks,
 	listed,
 	parks,
 	parts,
@@ -23,6 +24,8 @@ const head = '[\\p{Script=Han}（）·A-Za-z]';
 const park = new RegExp(`^${head}{0,14}?(?<kind>${parks})`, 'u');
 const place = new RegExp(`^(?<own>${head}{1,16}?)${places}`, 'u');
 const town = new RegExp(`^(?<own>\\p{Script=Han}{2,4})${towns}(?!化|村|居)`, 'u');
+/** A park of a zone: 西安高新区|渭阳产业园. */
+const parkWithin = new RegExp(`^\\p{Script=Han}{2,4}${innerParks}`, 'u');
 const part = new RegExp(`^${parts}`);
 const zone = new RegExp(`^[县区市]?${zoneKinds}$`);
 const firm = new RegExp(`^(?<own>${head}{3,8}?)(?:${firmSums})`, 'u');
@@ -38,8 +41,10 @@ export function subjectName(clause: string): string | null | undefined {
 
 /** 中德（常州）创新产业园|落户德语区企业达66家, 经开区|…. */
 function parkName(words: string): string | undefined {
-	const name = park.exec(words)?.[0];
-	if (!name || !isOneName(name)) return undefined;
+	const zoneName = park.exec(words)?.[0];
+	if (!zoneName || !isOneName(zoneName)) return undefined;
+	const own = parkWithin.exec(words.slice(zoneName.length))?.[0] ?? '';
+	const name = isOneName(zoneName + own) ? zoneName + own : zoneName;
 	const isLong = name.length >= 5 || zone.test(name);
 	return isLong || isProper(name.slice(0, -2), { orUnknown: true }) ? name : undefined;
 }

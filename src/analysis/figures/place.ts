@@ -57,8 +57,14 @@ function nameFor(words: Surroundings, own: string | undefined): Name {
 
 /** The subject of a clause; `null` where that is the report's own place, or a general word. */
 function nameIn(clause: string, own: string | undefined): Name {
-	if (wholePlace.test(clause) || (own && own.length > 2 && clause.includes(own))) return null;
+	if (wholePlace.test(clause) || (own && own.length > 2 && isActor(clause, own))) return null;
 	return zoneMoved(clause) ?? projectOf(clause) ?? subjectName(clause);
+}
+
+/** 钟楼经开区勇立潮头; not 常州数字经济产业园在|钟楼经开区|踏浪而来, which only says where. */
+function isActor(clause: string, own: string): boolean {
+	const at = clause.indexOf(own);
+	return at !== -1 && !(at > 1 && /[在于驻]$/.test(clause.slice(0, at)));
 }
 
 /** 推进|经开区|争先进位. */

@@ -23,6 +23,8 @@ export interface Neighbourhood {
 	near: Reading | undefined;
 	/** `near`, or the first reading of the sentence before. */
 	lender: Reading | undefined;
+	/** What was counted before 其中, where `near` is a part of it and the amount is not: 项目127项，其中亿元以上23项，|完成投资. */
+	whole: Reading | undefined;
 	/** The readings of the list that `near` closes: 建议67件、提案82件，|办复率. */
 	chain: readonly Reading[];
 	/** It goes on with the list or the run of clauses that `near` is in. */

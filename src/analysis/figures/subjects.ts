@@ -8,7 +8,7 @@ import { ownMetric } from './metric.ts';
 import { isSameSentence, neighbourhoodOf, type Before, type Whole } from './neighbourhood.ts';
 import type { Borrowed, Reading } from './reading.ts';
 import { savingVerbs } from './tables/verbs.ts';
-import { closingField, closingMove, needsOwner, totals } from './tables/wording.ts';
+import { closingField, closingMove, needsOwner, onlyDependents, totals } from './tables/wording.ts';
 
 /** The readings of a text, in order. */
 export function readMetrics(items: readonly Item[], whole: Whole): Reading[] {
@@ -28,6 +28,7 @@ function readGroup(group: readonly Item[], earlier: readonly Reading[], whole: W
 	const measure = measureOf({ amount, after: group.at(-1)?.after ?? '' }, before);
 	const parts =
 		group.length > 1 ? splitSubjects(ownMetric(first, measure), group.length) : undefined;
+	const named = partsOfClauseBefore(group, earlier, whole.text);
 	const lenders = subjectsBefore(group, earlier);
 	return group.map((item, index) => {
 		const placed = { ...item, clause: first.clause };
@@ -36,9 +37,26 @@ function readGroup(group: readonly Item[], earlier: readonly Reading[], whole: W
 			return toReading(placed, measure, { metric: part });
 		}
 		const own = part ?? ownMetric({ ...first, after: item.after || first.after }, measure);
+		if (named && onlyDependents.test(own))
+			return toReading(placed, measure, { metric: `${named[index] ?? ''}${own}` });
 		const previous = lenders?.[index] ?? earlier.at(-1);
 		return complete({ own, item: placed, measure }, { previous, earlier, whole });
 	});
+}
+
+/** 发案数、损失数“双下降”，降幅分别为|21.3%和18.6%: the clause before names what the amounts are of. */
+function partsOfClauseBefore(
+	group: readonly Item[],
+	earlier: readonly Reading[],
+	text: string,
+): string[] | undefined {
+	const [first] = group;
+	if (!first || group.length < 2 || text[first.clause.start - 1] !== '，') return undefined;
+	const clause =
+		/[^，；：]*$/.exec(text.slice(first.sentence.start, first.clause.start - 1))?.[0] ?? '';
+	const start = first.clause.start - 1 - clause.length;
+	if ((earlier.at(-1)?.item.amount.end ?? 0) > start || !clause.includes('、')) return undefined;
+	return splitSubjects(clause.replace(/(?:[均都]|“[^”]*”).*$/, ''), group.length);
 }
 
 /** 接待游客1500万人次、旅游收入180亿元，分别增长|21.4%、15.4%: the last two levels before. */
@@ -91,5 +109,6 @@ function toReading(item: Item, measure: Measure, borrowed: Borrowed): Reading {
 function settleSubject(subject: string, measure: Measure): string {
 	const bare = subject.replace(totals, '');
 	if (measure === 'change') return bare.replace(closingMove, '') || bare;
+	if (measure === 'growth') return bare.replace(/年均(?:增长|增速)?$/, '') || bare;
 	return measure === 'rank' ? bare.replace(closingField, '') : bare;
 }

@@ -39,7 +39,9 @@ export function withoutThresholds(quantities: readonly Amount[], text: string): 
 			['counter', 'percent'].includes(next?.kind ?? '') &&
 			next &&
 			countedNoun.test(text.slice(end, next.start));
-		return !isCounted && !namesWhatFollows(text.slice(end));
+		// 其中10亿元以上|15个: which of the projects before.
+		const isBare = next?.kind === 'counter' && next.start === end;
+		return !isBare && !isCounted && !namesWhatFollows(text.slice(end));
 	});
 }
 

@@ -1,7 +1,7 @@
 /** Which words of a clause belong to which of its amounts. */
 import type { Amount } from './amounts.ts';
 import type { Range } from './not-figures.ts';
-import { firstVerbs, movesTo } from './tables/verbs.ts';
+import { actsOn, firstVerbs, movesTo } from './tables/verbs.ts';
 import { rankField } from './tables/wording.ts';
 
 /** The words that belong to one amount: `before` and `after` reach to the next mark or amount. */
@@ -68,6 +68,8 @@ function wordsAfter({ text, clause, amounts, index }: Neighbours): string {
 	if (isField(gapBefore({ text, clause, amounts, index }), amount, next)) return gap;
 	const thing = sizedThing(text.slice(next.end, clause.end), next);
 	if (thing && amount.kind === 'counter') return thing;
+	const actor = amount.kind === 'counter' && next.kind === 'counter' && actsOn.exec(gap)?.[1];
+	if (actor) return actor;
 	const isCounted = amount.kind === 'counter' && isPredicate(next, gap);
 	return isCounted
 		? gap + text.slice(next.start, next.end)

@@ -14,6 +14,11 @@ export const reviewOpening =
 /** Several years behind: 过去五年, 三年来, 本届政府任期 (five years where no number is named). */
 export const yearsBehind =
 	/(?:过去|这|近)(?:的|这)?(?<past>[三四五六])年|(?<since>[三四五六])年来|本届政府/;
+/** In a plan of several years, the first of them: 2026年，生产总值增长6%左右. */
+export const turnsToFirst = /^(?<year>20\d{2})年[，要]|^今年/;
+/** … and all of them again. */
+export const turnsToPlan = /^(?:今后|未来)[三四五]年|^“十[一二三四五六]?五”(?:期间|时期)?/;
+
 /** Several years ahead: 今后五年. */
 export const yearsAhead = /(?:今后|未来)(?<next>[三四五六])年/;
 /** A plan of five years: “十四五”时期, “十三五”和2020年工作回顾. */

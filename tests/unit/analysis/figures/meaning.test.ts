@@ -93,6 +93,17 @@ describe('the years in focus', () => {
 		expect(focusAt(turnsOf(text, five, before), text.length)).toEqual(years);
 	});
 
+	test.each([
+		['“十五五”时期，年均增长6%。', undefined, { first: 2026, last: 2030 }],
+		['2026年，增长6%左右。新建学校8所。', undefined, { first: 2026, last: 2026 }],
+		['新建学校8所。', { first: 2026, last: 2026 }, { first: 2026, last: 2026 }],
+		['到2030年，突破800亿元。', undefined, { first: 2026, last: 2030 }],
+		['今后五年，新建学校31所。', { first: 2026, last: 2026 }, { first: 2026, last: 2030 }],
+	])('of a plan of five years, at the end of “%s” after %j are %j', (text, before, years) => {
+		const plan: Section = { role: 'plan', years: { first: 2026, last: 2030 }, isCertain: true };
+		expect(focusAt(turnsOf(text, plan, before), text.length)).toEqual(years);
+	});
+
 	test('do not turn where a section has one year', () => {
 		expect(turnsOf('五年来，新增学校31所。', review, undefined)).toEqual([]);
 	});

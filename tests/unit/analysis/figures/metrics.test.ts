@@ -34,6 +34,15 @@ describe('the words of one amount', () => {
 		['新增200兆瓦光伏项目', '新增光伏项目'],
 		['规上工业增加值年均增长6%', '规上工业增加值年均增长'],
 		['规上工业增加值增长6%', '规上工业增加值'],
+		['工业投资两位数增长', '工业投资'],
+		['产业产值三年翻两番', '产业产值'],
+		['公路密度达每百平方公里187公里', '公路密度'],
+		['村集体经济收入全部超10万元', '村集体经济收入'],
+		['民营经济贡献了七成以上的税收', '民营经济贡献税收占比'],
+		['集聚全区一半以上的规模工业企业', '规模工业企业占全区比重'],
+		['实现近70%的规模工业产值', '规模工业产值占比'],
+		['力争三分之一的行政村达标', '行政村达标'],
+		['招商引资到位资金150亿元', '招商引资到位资金'],
 	])('in %s are %s', (text, metric) => {
 		expect(metrics(text)).toEqual([metric]);
 	});
@@ -235,5 +244,57 @@ describe('the measure', () => {
 
 	test('goes on where only a second goal follows', () => {
 		expect(measures('生产总值增长6%左右、力争6.5%')).toEqual(['growth', 'growth']);
+	});
+});
+
+describe('what an amount without words of its own is of', () => {
+	test.each([
+		['粮食播种面积45万亩、产量20万吨', '粮食产量'],
+		['规上工业企业净增56家、总数达412家', '规上工业企业总数'],
+		['建议128件、提案96件，满意率100%', '建议、提案满意率'],
+		['化解信访积案326件，化解率98.2%', '信访积案化解率'],
+		['空气优良天数338天，优良率92.6%，较上年提高1.9个百分点', '空气优良率提高'],
+		['生产总值年均增长6%，由2020年的412亿元增加到586亿元', '生产总值'],
+		['实施项目127项，其中亿元以上项目23项，完成投资41.6亿元', '项目完成投资'],
+		['新增基站680个，万人拥有基站32个', '万人拥有基站'],
+		['固定资产投资增长6%，力争两位数增长', '固定资产投资'],
+		['建成服务圈23个，长者饭堂实现全覆盖，服务老人30万人次', '长者饭堂服务老人'],
+	])('in %s is %s', (text, metric) => {
+		expect(metrics(text).at(-1)).toBe(metric);
+	});
+
+	test('is what the clause before pushes, where the noun is too general', () => {
+		const text = '持续推进城中村自主更新，在完成首批4个试点基础上，力争年内实施2-3个项目';
+		expect(metrics(text)[0]).toBe('城中村自主更新完成首批试点');
+		expect(metrics('坚持项目为王，完成项目50个')).toEqual(['完成项目']);
+	});
+
+	test('is a thing of another grade', () => {
+		expect(metrics('入选重大人才项目A类1个、B类2个')[1]).toBe('入选重大人才项目B类');
+	});
+
+	test('keeps to its part where it tells of the part', () => {
+		const text = '招引项目96个，其中制造业项目37个，占比38.5%';
+		expect(metrics(text).at(-1)).toContain('制造业项目');
+	});
+
+	test('is who acts, before what was done for whom', () => {
+		expect(metrics('16家助餐点服务老年人10.6万人次')).toEqual(['助餐点', '助餐点服务老年人']);
+		expect(metrics('16家养老服务机构10处站点')).toContain('养老服务机构');
+	});
+
+	test('is in the clause before, each of a list in turn', () => {
+		const text = '刑事案件下降12.5%，发案数、损失数“双下降”，降幅分别为21.3%和18.6%';
+		expect(metrics(text).slice(1)).toEqual(['发案数降幅', '损失数降幅']);
+		expect(measures(text)).toEqual(['change', 'change', 'change']);
+	});
+
+	test('is the thing of another size where only a sum follows 其中', () => {
+		const text = '引进亿元以上项目80个以上，其中10亿元以上15个、50亿元以上2-3个';
+		expect(metrics(text)).toEqual(['引进亿元以上项目', '引进10亿元以上项目', '引进50亿元以上项目']);
+	});
+
+	test('grows where it doubles', () => {
+		expect(measures('产业产值翻一番、达到320亿元')).toEqual(['growth', 'level']);
 	});
 });

@@ -39,6 +39,8 @@ describe('the place is the subject of the clause', () => {
 		['西林街道完成税收', '西林街道'],
 		['北部三镇经济总量不足全区的', '北部三镇'],
 		['近年来，格力博净利润同比增长', '格力博'],
+		['西安高新区渭阳产业园入驻企业', '西安高新区渭阳产业园'],
+		['江南数字经济产业园在金坛区起步，预计产业规模突破', '江南数字经济产业园'],
 	])('in “%s”: %s', (sentence, place) => {
 		expect(placeIn(sentence)).toBe(place);
 	});
@@ -55,6 +57,7 @@ describe('the place is the subject of the clause', () => {
 		'高水平建设合成生物产业园，引育企业',
 		'与金山科技公司、银河科技公司签约',
 		'金山科技公司等外资企业',
+		'建成万头猪场6个、千亩设施农业园区',
 	])('but not in “%s”', (sentence) => {
 		expect(placeIn(sentence)).toBe('jintan');
 	});
