@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright/test';
 import { isReadingPage, templatePages } from './support/pages.ts';
+import { serveSlowly } from './support/slow-site.ts';
 import { expect, test } from './support/test.ts';
 
 const budgets = { css: 12 * 1024, script: 6 * 1024, requests: 6 };
@@ -49,27 +50,43 @@ for (const { address } of pages.filter(isReadingPage)) {
 	});
 }
 
-for (const width of [1440, 390]) {
+for (const [width, inPieces] of [
+	[1440, 'hans'],
+	[390, 'hant'],
+] as const) {
 	test.describe(`at ${width} pixels`, () => {
 		test.use({ viewport: { width, height: 900 } });
 		for (const { address } of pages) {
 			test(`nothing shifts on ${address}`, async ({ page }) => {
-				await page.addInitScript(observeShifts);
-				await open(page, address);
-				await page.evaluate(() => document.fonts.ready);
-				expect(await page.evaluate(() => window.layoutShifts)).toEqual([]);
+				expect(await shiftsOf(page, address)).toEqual([]);
+			});
+		}
+		for (const { address } of pages.filter(({ script }) => script === inPieces)) {
+			test(`nothing shifts while ${address} arrives in pieces`, async ({ page, site }) => {
+				const slow = await serveSlowly(site);
+				expect(await shiftsOf(page, new URL(address, slow.url).href)).toEqual([]);
+				await slow.close();
 			});
 		}
 	});
 }
 
+async function shiftsOf(page: Page, address: string): Promise<string[]> {
+	await page.addInitScript(observeShifts);
+	await open(page, address);
+	await page.evaluate(() => document.fonts.ready);
+	return page.evaluate(() => window.layoutShifts);
+}
+
 declare global {
 	interface Window {
-		layoutShifts: number[];
+		/** What moved, by its tag, and how much. */
+		layoutShifts: string[];
 	}
 	/** An entry of the Layout Instability API, which the compiler's library does not know. */
 	interface LayoutShift extends PerformanceEntry {
 		value: number;
+		sources: { node?: Node }[];
 	}
 }
 
@@ -77,6 +94,9 @@ function observeShifts(): void {
 	window.layoutShifts = [];
 	new PerformanceObserver((list) => {
 		const shifts = list.getEntries() as LayoutShift[]; // `observe` asks for no other entries.
-		window.layoutShifts.push(...shifts.map(({ value }) => value));
+		const moved = shifts.map(({ value, sources }) => {
+			return `${value} ${sources.map(({ node }) => node?.nodeName ?? '').join(' ')}`;
+		});
+		window.layoutShifts.push(...moved);
 	}).observe({ type: 'layout-shift', buffered: true });
 }
