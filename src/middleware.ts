@@ -9,8 +9,9 @@ export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
 	locals.script = script;
 	locals.lang = scriptTable[script].lang;
 	locals.t = translateInto(script);
-	// The page for unknown addresses has no twin: its way to the other script leads home.
-	locals.path = /^\/404\b/.test(url.pathname) ? '/' : pathInSource(url.pathname);
+	const path = pathInSource(url.pathname);
+	// The page for unknown addresses has no address: its way to the other script leads home.
+	locals.path = /^\/404\b/.test(path) ? '/' : path;
 	locals.href = (path) => pathInScript(path, script);
 	return next();
 });

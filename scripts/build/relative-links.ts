@@ -6,6 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { cssRootSlashes } from './css-urls.ts';
 import { htmlRootSlashes } from './html-urls.ts';
+import { isNotFoundPage } from './not-found-pages.ts';
 
 const rootSlashes: Record<string, (text: string) => number[]> = {
 	'.html': htmlRootSlashes,
@@ -28,11 +29,11 @@ export async function makeLinksRelative(
 
 /**
  * What leads from a file back to the site's root: `../../` from `reports/x/index.html`. Hosts
- * answer every unknown address, however deep, with `404.html`, so its links can only begin at the
+ * answer unknown addresses, however deep, with a `404.html`, so its links can only begin at the
  * root of the host, or at the folder that `SITE_URL` names.
  */
 export function pathToRoot(file: string, siteUrl?: string): string {
-	if (file === '404.html') return siteUrl ? new URL('./', siteUrl).pathname : '/';
+	if (isNotFoundPage(file)) return siteUrl ? new URL('./', siteUrl).pathname : '/';
 	// `./` keeps a first segment with a colon from being read as a scheme.
 	return '../'.repeat(file.split('/').length - 1) || './';
 }

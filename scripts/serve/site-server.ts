@@ -51,12 +51,12 @@ function siteHandler(folder: string, prefix: string): Handler {
 	return (request, response) => {
 		const address = request.url ?? '/';
 		const [path = '/', query] = address.slice(below.length).split('?', 2);
-		if (!address.startsWith(prefix)) notFound(folder, response);
+		if (!address.startsWith(prefix)) notFound(folder, '/', response);
 		else if (isFolderWithoutSlash(folder, path)) {
 			redirect(response, `${below}${path}/${query === undefined ? '' : `?${query}`}`);
 		} else {
 			request.url = address.slice(below.length);
-			files(request, response, () => notFound(folder, response));
+			files(request, response, () => notFound(folder, path, response));
 		}
 	};
 }
@@ -84,10 +84,19 @@ function redirect(response: ServerResponse, location: string): void {
 	response.writeHead(301, { Location: location }).end();
 }
 
-function notFound(folder: string, response: ServerResponse): void {
-	const page = join(folder, '404.html');
+/** Answers with the nearest `404.html`: that of `/hant/` for whatever is missing below it. */
+function notFound(folder: string, path: string, response: ServerResponse): void {
+	const parts = path.split('/').slice(1, -1);
+	const above = parts.map((_, depth) => parts.slice(0, parts.length - depth).join('/'));
+	const pages = [...above, ''].filter(isPlain).map((place) => join(folder, place, '404.html'));
+	const page = pages.find((file) => existsSync(file));
 	response.writeHead(404, { ...siteHeaders, 'Content-Type': 'text/html;charset=utf-8' });
-	response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+	response.end(page ? readFileSync(page) : 'Not found');
+}
+
+/** Whether a folder is written as the site writes its own, without a way up or out of it. */
+function isPlain(place: string): boolean {
+	return /^[\w/-]*$/.test(place);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

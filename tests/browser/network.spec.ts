@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { isNotFoundPage } from '../../scripts/build/not-found-pages.ts';
 import { notFoundPrefix, templatePages, type SitePage } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 import { troublesOf } from './support/troubles.ts';
@@ -32,7 +33,7 @@ async function search(page: Page): Promise<void> {
 
 test.describe('below a folder', () => {
 	test.use({ prefix: '/a/b%20c/' });
-	for (const page of pages.filter(({ file }) => file !== '404.html')) testUse(page);
+	for (const page of pages.filter(({ file }) => !isNotFoundPage(file))) testUse(page);
 
 	test('a comparison and its settings keep to the policy', async ({ page, site }) => {
 		const troubles = await troublesOf(page, site.url);
@@ -55,17 +56,23 @@ test.describe('below a folder', () => {
 test.describe(`below ${notFoundPrefix}`, () => {
 	test.use({ prefix: notFoundPrefix });
 	// That other pages work at the root of a host, every other test shows.
-	for (const page of pages.filter(({ file }) => file === '404.html')) testUse(page);
+	for (const page of pages.filter(({ file }) => isNotFoundPage(file))) testUse(page);
 
-	test('an unknown address, however deep, shows the 404 page with its style', async ({ page }) => {
-		const failed: string[] = [];
-		page.on('response', (response) => {
-			if (!response.ok() && !response.request().isNavigationRequest()) failed.push(response.url());
+	for (const [address, lang] of [
+		['./no/such/page/', 'zh-Hans'],
+		['./hant/no/such/page/', 'zh-Hant'],
+	] as const)
+		test(`${address} shows the 404 page in ${lang} with its style`, async ({ page }) => {
+			const failed: string[] = [];
+			page.on('response', (response) => {
+				if (!response.ok() && !response.request().isNavigationRequest())
+					failed.push(response.url());
+			});
+			const response = await page.goto(address);
+			expect(response?.status()).toBe(404);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+			expect(failed).toEqual([]);
 		});
-		const response = await page.goto('./no/such/page/');
-		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-		expect(failed).toEqual([]);
-	});
 });

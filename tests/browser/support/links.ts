@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { elementAddresses, elementsIn } from '../../../scripts/build/html-urls.ts';
+import { isNotFoundPage } from '../../../scripts/build/not-found-pages.ts';
 import { dist, type SitePage, sitePages } from './pages.ts';
 
 const siteUrl = process.env['SITE_URL'];
@@ -10,7 +11,7 @@ const siteUrl = process.env['SITE_URL'];
 /** Where links are resolved: in a folder of the host, so that none may start at the host's root. */
 const root = new URL(siteUrl ?? 'https://site.test/a/b%20c/');
 
-/** A host shows 404.html at any address, so its links begin at the host's own root. */
+/** A host shows a 404.html at any address, so its links begin at the host's own root. */
 const rootOfNotFound = new URL(siteUrl ?? 'https://site.test/');
 
 interface LinkedPage extends SitePage {
@@ -54,7 +55,7 @@ function textOf({ childNodes }: DefaultTreeAdapterTypes.Element): string {
 }
 
 function rootOf({ file }: SitePage): URL {
-	return file === '404.html' ? rootOfNotFound : root;
+	return isNotFoundPage(file) ? rootOfNotFound : root;
 }
 
 /** Each link that leads nowhere, as `page: link`. */
@@ -92,7 +93,7 @@ export function languageProblems(pages: LinkedPage[]): string[] {
 		]),
 	);
 	return pages
-		.filter(({ file }) => file !== '404.html')
+		.filter(({ file }) => !isNotFoundPage(file))
 		.flatMap((page) => {
 			const twin = page.file.startsWith('hant/') ? page.file.slice(5) : `hant/${page.file}`;
 			const named = page.alternates.map(({ language, href }) => {

@@ -11,10 +11,13 @@ test('leads from each file back to the root', () => {
 	expect(pathToRoot('hant/404/index.html')).toBe('../../');
 });
 
-test('keeps the links of 404.html at the root, which hosts show at any depth', () => {
+test('keeps the links of each 404.html at the root, which hosts show at any depth', () => {
 	expect(pathToRoot('404.html')).toBe('/');
 	expect(pathToRoot('404.html', 'https://example.org')).toBe('/');
 	expect(pathToRoot('404.html', 'https://example.org/duidu/')).toBe('/duidu/');
+	expect(pathToRoot('hant/404.html')).toBe('/');
+	expect(pathToRoot('hant/404.html', 'https://example.org/duidu/')).toBe('/duidu/');
+	expect(pathToRoot('a404.html')).toBe('./');
 });
 
 test('rewrites pages and styles, and leaves other files alone', async () => {

@@ -17,8 +17,12 @@ async function site(prefix = '/') {
 	writeFileSync(join(folder, 'reports', 'index.html'), '报告');
 	writeFileSync(join(folder, '报告.txt'), '全文');
 	writeFileSync(join(folder, '404.html'), '没有这一页');
+<<<<<<< HEAD
 	mkdirSync(join(folder, '_astro'));
 	writeFileSync(join(folder, '_astro', 'site.DTLa1bHq.css'), '');
+=======
+	writeFileSync(join(folder, 'reports', '404.html'), '没有这一份报告');
+>>>>>>> 1c148db (Give the 404 page a twin, and show the nearest)
 	server = await serve({ folder, host: '127.0.0.1', port: 0, prefix });
 	return (path: string) => fetch(new URL(path, server.url), { redirect: 'manual' });
 }
@@ -37,6 +41,14 @@ test('leads to the slash, below which relative links are right, and keeps the qu
 test('answers an unknown address with the 404 page and its status', async () => {
 	const answer = await (await site())('/a/b/c/');
 	expect([answer.status, await answer.text()]).toEqual([404, '没有这一页']);
+});
+
+test('answers with the nearest 404 page, and never with one above the site', async () => {
+	const get = await site();
+	expect(await (await get('/reports/a/b/')).text()).toBe('没有这一份报告');
+	expect(await (await get('/reportsx/a/')).text()).toBe('没有这一页');
+	const answer = await getRaw('/x/%2e%2e/%2e%2e/reports/../y');
+	expect(answer.statusCode).toBe(404);
 });
 
 test('declares the charset of text', async () => {
