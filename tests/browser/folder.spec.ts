@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from 'playwright/test';
+import { isNotFoundPage } from '../../scripts/build/not-found-pages.ts';
 import { dist, scripts, templatePages } from './support/pages.ts';
 import { troublesOf } from './support/troubles.ts';
 import { useEverything } from './support/use-everything.ts';
@@ -36,7 +37,7 @@ async function open(page: Page, folder: string, file: string): Promise<void> {
 for (const script of scripts) {
 	const root = script === 'hans' ? '' : `${script}/`;
 	const pages = templatePages().filter(
-		(page) => page.script === script && page.file !== '404.html',
+		(page) => page.script === script && !isNotFoundPage(page.file),
 	);
 
 	test.describe(`in ${script}`, () => {

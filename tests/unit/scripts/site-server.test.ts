@@ -17,12 +17,9 @@ async function site(prefix = '/') {
 	writeFileSync(join(folder, 'reports', 'index.html'), '报告');
 	writeFileSync(join(folder, '报告.txt'), '全文');
 	writeFileSync(join(folder, '404.html'), '没有这一页');
-<<<<<<< HEAD
 	mkdirSync(join(folder, '_astro'));
 	writeFileSync(join(folder, '_astro', 'site.DTLa1bHq.css'), '');
-=======
 	writeFileSync(join(folder, 'reports', '404.html'), '没有这一份报告');
->>>>>>> 1c148db (Give the 404 page a twin, and show the nearest)
 	server = await serve({ folder, host: '127.0.0.1', port: 0, prefix });
 	return (path: string) => fetch(new URL(path, server.url), { redirect: 'manual' });
 }
