@@ -77,7 +77,7 @@ for (const script of scripts) {
 			await box.fill('2025');
 			await box.press('Enter');
 			await page.waitForURL(new URL(`${root}search/index.html?q=2025`, folder).href);
-			await expect(page.locator('[data-in-folder]')).toContainText('Ctrl+F');
+			await expect(page.locator('main [data-static]')).toContainText('Ctrl+F');
 			await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
 		});
 
@@ -87,6 +87,7 @@ for (const script of scripts) {
 		}) => {
 			await open(page, folder, `${root}compare/index.html?r=jintan-2024,zhonglou-edz-2025`);
 			await expect(page.locator('[data-in-folder]')).toBeVisible();
+			await expect(page.locator('[data-typed]')).toHaveCount(0);
 			await page.getByRole('main').locator('button[formaction]').first().click();
 			await page.waitForURL(/\/themes\/[\w-]+\/index\.html/);
 			await expect(page.locator('[data-passage]').first()).toBeVisible();

@@ -11,6 +11,5 @@ if (!customElements.get('script-switch')) {
 	void import('./elements.ts');
 	for (const note of document.querySelectorAll<HTMLElement>('[data-in-folder]'))
 		note.hidden = false;
-	for (const part of document.querySelectorAll<HTMLElement>('[data-needs-host]'))
-		part.hidden = true;
+	for (const part of document.querySelectorAll('[data-needs-host]')) part.remove();
 }

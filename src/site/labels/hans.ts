@@ -302,7 +302,8 @@ export const hans = {
 	'search.submit': '搜索',
 	'search.hint':
 		'逐字查找，繁简、全角半角、大小写、空格都不影响。几个词用空格隔开；"TOP 50" 保留空格；-词 排除。',
-	'search.static': '搜索要在浏览器里运行脚本，也要经网站打开。做不到时，可以从这里查起：',
+	'search.static':
+		'搜索要在浏览器里运行脚本，也要经网站打开：直接从文件夹打开的网页，浏览器不许它读取别的文件。做不到时，可以用浏览器自己的查找（Ctrl+F）在一份报告里找，或者从这里查起：',
 	'search.busy': '正在查找…',
 	'search.count': '找到 {passages} 段，在 {reports} 份报告里',
 	'search.results': '结果',
@@ -486,8 +487,6 @@ export const hans = {
 	'theme.indicators': '这个主题的指标',
 	'theme.compare': '对读这些报告',
 
-	'folder.search':
-		'这一页是从文件夹直接打开的，浏览器不许它读取别的文件，所以不能搜索全部报告；经网站打开就可以。在一份报告里查找，请用浏览器自己的查找（Ctrl+F）。',
 	'folder.compare':
 		'这一页是从文件夹直接打开的，浏览器不许它读取别的文件，所以不能任选报告并排；经网站打开就可以。',
 	'folder.words':

@@ -304,7 +304,8 @@ export const hant = {
 	'search.submit': '搜尋',
 	'search.hint':
 		'逐字查找，繁簡、全形半形、大小寫、空格都不影響。幾個詞用空格隔開；"TOP 50" 保留空格；-詞 排除。',
-	'search.static': '搜尋要在瀏覽器裡執行指令碼，也要經網站開啟。做不到時，可以從這裡查起：',
+	'search.static':
+		'搜尋要在瀏覽器裡執行指令碼，也要經網站開啟：直接從資料夾開啟的網頁，瀏覽器不許它讀取別的檔案。做不到時，可以用瀏覽器自己的尋找（Ctrl+F）在一份報告裡找，或者從這裡查起：',
 	'search.busy': '正在查找…',
 	'search.count': '找到 {passages} 段，在 {reports} 份報告裡',
 	'search.results': '結果',
@@ -488,8 +489,6 @@ export const hant = {
 	'theme.indicators': '這個主題的指標',
 	'theme.compare': '對讀這些報告',
 
-	'folder.search':
-		'這一頁是從資料夾直接開啟的，瀏覽器不許它讀取別的檔案，所以不能搜尋全部報告；經網站開啟就可以。在一份報告裡尋找，請用瀏覽器自己的尋找（Ctrl+F）。',
 	'folder.compare':
 		'這一頁是從資料夾直接開啟的，瀏覽器不許它讀取別的檔案，所以不能任選報告並排；經網站開啟就可以。',
 	'folder.words':
