@@ -1,4 +1,4 @@
-/** Finds a web server on this machine, or on a Debian machine as root installs it. */
+/** Finds a web server or a browser on this machine, or on a Debian machine as root installs it. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installPackages } from '../../browser/support/install-packages.ts';
@@ -8,7 +8,10 @@ import type { WebServer } from './web-servers.ts';
 const folders = [...(process.env['PATH']?.split(delimiter) ?? []), '/usr/sbin', '/usr/local/sbin'];
 
 /** The path of the program; a machine without it is told what to do. */
-export function findProgram({ program, debianPackage }: WebServer): string {
+export function findProgram({
+	program,
+	debianPackage,
+}: Pick<WebServer, 'program' | 'debianPackage'>): string {
 	const find = (): string | undefined => {
 		return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 	};
