@@ -9,6 +9,7 @@ import { writeChecksums } from './build/checksums.ts';
 import { claimBuild } from './build/claim-build.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { writeHeadersFile } from './build/header-files.ts';
+import { addIntegrity } from './build/integrity.ts';
 import { placeNotFoundPages } from './build/not-found-pages.ts';
 import { makeLinksRelative } from './build/relative-links.ts';
 import { writeSearchIndex } from './build/search-index.ts';
@@ -24,6 +25,7 @@ async function buildSite(): Promise<boolean> {
 	await buildPages({ root, outDir: folders.next });
 	await placeNotFoundPages(folders.next);
 	const site = { siteUrl: process.env['SITE_URL'] };
+	await addIntegrity(folders.next);
 	await makeLinksRelative(folders.next, site);
 	await writeSitemap(folders.next, site);
 	await writeSearchIndex(folders.next, { root });

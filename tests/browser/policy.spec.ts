@@ -82,3 +82,22 @@ test('without any policy the same plants take root', async ({ page }) => {
 	await page.goto('./', { waitUntil: 'networkidle' });
 	expect(await page.evaluate(() => document.documentElement.dataset['inline'])).toBe('ran');
 });
+
+test('every module script carries its hash', async ({ page }) => {
+	await page.goto('./compare/');
+	const scripts = page.locator('script[type="module"]');
+	expect(await scripts.count()).toBeGreaterThan(1);
+	await expect(page.locator('script[type="module"]:not([integrity^="sha384-"])')).toHaveCount(0);
+});
+
+test('a script that was altered on its way does not run, and the page still reads', async ({
+	page,
+}) => {
+	await page.route(/_astro\/Base\..*\.js$/, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: `${await response.text()}\n// altered` });
+	});
+	await page.goto('./reports/jintan-2024/', { waitUntil: 'networkidle' });
+	expect(await page.evaluate(() => customElements.get('script-switch') === undefined)).toBe(true);
+	await expect(page.locator('#p1')).toBeVisible();
+});
