@@ -13,6 +13,8 @@ export default defineConfig({
 	workers: 2,
 	reporter: 'list',
 	use: {
+		// What a test stops or breaks on the way must not come from the device; offline.spec.ts allows it.
+		serviceWorkers: 'block',
 		launchOptions: { args: launchArguments(), ...(executablePath && { executablePath }) },
 	},
 });

@@ -1,5 +1,5 @@
 /**
- * Builds the site: corpus → pages → relative links → search index → checksums → dist. Everything happens in `dist.next`,
+ * Builds the site: corpus → pages → relative links → search index → offline lists → checksums → dist. Everything happens in `dist.next`,
  * which takes the place of `dist` only when all of it has succeeded.
  */
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { writeHeadersFile } from './build/header-files.ts';
 import { addIntegrity } from './build/integrity.ts';
 import { placeNotFoundPages } from './build/not-found-pages.ts';
+import { writeOfflineFiles } from './build/offline-files.ts';
 import { makeLinksRelative } from './build/relative-links.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
@@ -30,6 +31,7 @@ async function buildSite(): Promise<boolean> {
 	await writeSitemap(folders.next, site);
 	await writeSearchIndex(folders.next, { root });
 	await writeHeadersFile(folders.next);
+	await writeOfflineFiles(folders.next);
 	await writeChecksums(folders.next);
 	await publish(folders);
 	return true;

@@ -3,6 +3,7 @@
  * in on-demand.ts, and what one page alone has is loaded by its component.
  */
 import './on-demand.ts';
+import './offline/start.ts';
 import './passage-list.ts';
 import './print-start.ts';
 import './reading-outline.ts';

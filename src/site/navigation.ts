@@ -22,6 +22,7 @@ export const footerNavigation: readonly NavigationEntry[] = [
 	{ label: 'nav.conversion', path: '/about/conversion/' },
 	{ label: 'nav.mistakes', path: '/about/#mistakes' },
 	{ label: 'nav.sitemap', path: '/sitemap/' },
+	{ label: 'nav.offline', path: '/offline/' },
 	{ label: 'nav.feed', path: '/feed.xml' },
 ];
 

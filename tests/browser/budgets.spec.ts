@@ -4,6 +4,9 @@ import { isReadingPage, templatePages } from './support/pages.ts';
 import { serveSlowly } from './support/slow-site.ts';
 import { expect, test } from './support/test.ts';
 
+// As a reader's browser does it, the service worker included.
+test.use({ serviceWorkers: 'allow' });
+
 const budgets = { css: 12 * 1024, script: 6 * 1024, requests: 6 };
 
 const pages = templatePages();

@@ -5,6 +5,9 @@ import { expect, test } from './support/test.ts';
 import { troublesOf } from './support/troubles.ts';
 import { useEverything } from './support/use-everything.ts';
 
+// As a reader's browser does it, the service worker included.
+test.use({ serviceWorkers: 'allow' });
+
 const pages = templatePages();
 
 function testUse({ address }: SitePage): void {

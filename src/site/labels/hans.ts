@@ -15,6 +15,7 @@ export const hans = {
 	'nav.about': '关于',
 	'nav.conversion': '繁简转换',
 	'nav.sitemap': '网站地图',
+	'nav.offline': '离线阅读',
 	'nav.feed': '订阅更新',
 	'nav.mistakes': '报告错误',
 	'script.label': '文字',
@@ -284,6 +285,35 @@ export const hans = {
 	'conversion.forms': '所选字形与上下文',
 	'conversion.count': '{n} 处',
 	'conversion.more': '另有 {n} 个词',
+
+	'offline.title': '离线阅读',
+	'offline.description': '没有网络时怎样读：读过的页面自动保存在本机，也可以把全站保存下来。',
+	'offline.intro':
+		'读过的页面会自动保存在这台设备上，没有网络时照样能打开。只保存在本机，不上传任何东西；浏览器空间不够时可能清理。报告页上的“离线保存”把一份报告的简繁两种页面、原文和对读用的数据一起保存。',
+	'offline.app': '浏览器菜单里的“安装”或“添加到主屏幕”可以把本站装成应用。',
+	'offline.missing': '现在没有网络，这一页没有保存在本机。',
+	'offline.retry': '再试一次',
+	'offline.all': '保存全站',
+	'offline.size':
+		'{n} 个文件，约 {size} MB（下载时会压缩）。包括全部报告、对读和搜索；“数据”页上供下载的文件不在内。',
+	'offline.save': '保存供离线阅读',
+	'offline.progress': '正在保存：{n} / {total}',
+	'offline.failed':
+		'没有保存完：网络断开、空间不够，或者网站正在更新。已保存的不会丢，可以再按一次接着保存。',
+	'offline.whole': '全站已经保存在本机。网站更新后，会在您联网时自动更新这一份。',
+	'offline.unreachable': '现在连不上网站，不能保存更多。',
+	'offline.impossible':
+		'这个浏览器或这个网址不能离线保存：浏览器只在 https 网址和 localhost 上允许，有的在隐私窗口里也不允许。可以把整个网站的文件夹复制下来，直接打开其中的 index.html。',
+	'offline.kept': '本机已保存的页面',
+	'offline.nothing': '还没有保存的页面。',
+	'offline.remove': '全部删除',
+	'offline.static': '离线阅读要在浏览器里运行脚本。',
+	'update.notice': '网站有新版本。',
+	'update.refresh': '刷新',
+	'report.save': '离线保存',
+	'report.save.busy': '正在保存…',
+	'report.save.done': '已保存在本机',
+	'report.save.failed': '没有保存成，请稍后再试',
 
 	'feed.title': '对读：最近发布的报告',
 	'feed.title.place': '对读：{name}最近发布的报告',

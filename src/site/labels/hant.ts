@@ -17,6 +17,7 @@ export const hant = {
 	'nav.about': '關於',
 	'nav.conversion': '繁簡轉換',
 	'nav.sitemap': '網站導覽',
+	'nav.offline': '離線閱讀',
 	'nav.feed': '訂閱更新',
 	'nav.mistakes': '回報錯誤',
 	'script.label': '文字',
@@ -286,6 +287,35 @@ export const hant = {
 	'conversion.forms': '所選字形與上下文',
 	'conversion.count': '{n} 處',
 	'conversion.more': '另有 {n} 個詞',
+
+	'offline.title': '離線閱讀',
+	'offline.description': '沒有網路時怎樣讀：讀過的頁面自動儲存在本機，也可以把全站儲存下來。',
+	'offline.intro':
+		'讀過的頁面會自動儲存在這部裝置上，沒有網路時照樣能打開。只儲存在本機，不上傳任何東西；瀏覽器空間不夠時可能清理。報告頁上的「離線儲存」把一份報告的簡繁兩種頁面、原文和對讀用的資料一起儲存。',
+	'offline.app': '瀏覽器選單裡的「安裝」或「加入主畫面」可以把本站裝成應用程式。',
+	'offline.missing': '現在沒有網路，這一頁沒有儲存在本機。',
+	'offline.retry': '再試一次',
+	'offline.all': '儲存全站',
+	'offline.size':
+		'{n} 個檔案，約 {size} MB（下載時會壓縮）。包括全部報告、對讀和搜尋；「資料」頁上供下載的檔案不在內。',
+	'offline.save': '儲存供離線閱讀',
+	'offline.progress': '正在儲存：{n} / {total}',
+	'offline.failed':
+		'沒有儲存完：網路中斷、空間不夠，或者網站正在更新。已儲存的不會遺失，可以再按一次接著儲存。',
+	'offline.whole': '全站已經儲存在本機。網站更新後，會在您連上網路時自動更新這一份。',
+	'offline.unreachable': '現在連不上網站，不能儲存更多。',
+	'offline.impossible':
+		'這個瀏覽器或這個網址不能離線儲存：瀏覽器只在 https 網址和 localhost 上允許，有的在無痕視窗裡也不允許。可以把整個網站的資料夾複製下來，直接打開其中的 index.html。',
+	'offline.kept': '本機已儲存的頁面',
+	'offline.nothing': '還沒有儲存的頁面。',
+	'offline.remove': '全部刪除',
+	'offline.static': '離線閱讀要在瀏覽器裡執行指令碼。',
+	'update.notice': '網站有新版本。',
+	'update.refresh': '重新整理',
+	'report.save': '離線儲存',
+	'report.save.busy': '正在儲存…',
+	'report.save.done': '已儲存在本機',
+	'report.save.failed': '沒有儲存成功，請稍後再試',
 
 	'feed.title': '對讀：最近發布的報告',
 	'feed.title.place': '對讀：{name}最近發布的報告',
