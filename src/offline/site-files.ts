@@ -36,7 +36,7 @@ const shellPages = new Set(
 
 /** Never kept: what readers download as files, and what is for programs and hosts. */
 const leftOut: readonly RegExp[] = [
-	/^(?:404\.html|sw\.js|_headers|SHA256SUMS)$/,
+	/^(?:(?:.*\/)?404\.html|sw\.js|_headers|SHA256SUMS)$/,
 	/\.(?:xml|gz|br|webmanifest)$/,
 	/^offline\/.*\.json$/,
 	// data/figures.json and data/indicators/, but not what comparisons are made of.

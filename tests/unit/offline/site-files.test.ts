@@ -40,6 +40,7 @@ test.each([
 	['pagefind/hans/search.json', 'offline/1a/0.json'],
 	['_astro/site.css', '_astro/site.css.br'],
 	['icons/icon-192.png', 'sw.js'],
+	['reports/404/index.html', 'hant/404.html'],
 	['places/x/index.html', 'places/x/feed.xml'],
 ])('%s can be kept, %s cannot', (kept, left) => {
 	expect([isKeepable(kept), isKeepable(left)]).toEqual([true, false]);
