@@ -8,6 +8,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { withThemes, loadThemeVocabulary } from '../../src/analysis/annotate.ts';
 import { findFigures } from '../../src/analysis/figures/find-figures.ts';
+import { statedReports } from '../../src/analysis/counterparts/stated-reports.ts';
 import type { Followup, FollowupStatus, Quote } from '../../src/analysis/followups/contract.ts';
 import { findFollowups } from '../../src/analysis/followups/find-followups.ts';
 import { assignIndicators } from '../../src/analysis/indicators/assign.ts';
@@ -70,7 +71,8 @@ function findAll(): Followup[] {
 		places,
 		reports: texts.map(({ report }) => report),
 	});
-	return findFollowups({ reports: texts, series, phrases: findPhrases(texts), places });
+	const statements = statedReports(texts, themes);
+	return findFollowups({ reports: texts, series, phrases: findPhrases(texts), places, statements });
 }
 
 function readLabels(file: string): Label[] {

@@ -32,7 +32,8 @@ const further = 0.35;
 /** Partners of a passage in one other report. */
 const partners = 3;
 
-interface Match {
+/** Two statements with terms in common, and how much they tell. */
+export interface Match {
 	s: Statement;
 	t: Statement;
 	shared: Evidence[];
@@ -50,7 +51,8 @@ export function compareReports(a: StatedReport, b: StatedReport, rarity: Rarity)
 	return keepBest(pairs.toSorted((x, y) => y.strength - x.strength));
 }
 
-function matchStatements(a: StatedReport, b: StatedReport, rarity: Rarity): Match[] {
+/** Every statement of `a` with every one of `b` that shares a term. */
+export function matchStatements(a: StatedReport, b: StatedReport, rarity: Rarity): Match[] {
 	const index = indexTerms(b);
 	const contents = new Map(b.statements.map((t) => [t, contentOf(t, rarity)]));
 	return a.statements.flatMap((s) => {

@@ -23,17 +23,18 @@ export const statuses = ['reached', 'missed', 'partly', 'unmentioned', 'incompar
 export type FollowupStatus = (typeof statuses)[number];
 
 export const followupSchema = z.strictObject({
-	/** Id of the target's figure, or passage and phrase. */
+	/** Id of the target's figure, or passage and phrase, or passage and offset of the word. */
 	id: z.string(),
 	/** Id of the place whose target it is. */
 	place: z.string(),
 	/** The year that was planned. */
 	year: z.int(),
-	/** What both sentences speak of: an indicator or a phrase. */
+	/** What both sentences speak of: an indicator, a phrase, or the word that both say of one matter. */
 	indicator: z.string().optional(),
 	phrase: z.string().optional(),
+	matter: z.string().optional(),
 	target: quoteSchema,
-	/** What later reports say, of the place itself or of its parts. */
+	/** What later reports say, of the place itself or of its parts; with `baseline-only` where it began. */
 	outcomes: z.array(quoteSchema),
 	/** Absent where there is no later report of the place to judge by. */
 	status: z.enum(statuses).optional(),

@@ -3,8 +3,9 @@ import type { Passage } from '../../corpus/contract.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
 import type { Role } from '../figures/section-years.ts';
-import { indexLater, type LaterReports } from './later-reports.ts';
+import { indexLater, indexWithin, type LaterReports } from './later-reports.ts';
 import { passageRoles } from './passage-roles.ts';
+import { indexSectionPlaces, type SectionPlaces } from './section-places.ts';
 
 export interface Known {
 	texts: ReadonlyMap<string, ReportText>;
@@ -12,6 +13,9 @@ export interface Known {
 	/** Whether a passage looks back or plans. */
 	roles: ReadonlyMap<string, Role>;
 	later: (place: string, year: number) => LaterReports;
+	sectionPlaces: SectionPlaces;
+	/** Whether a place is another or one of its parts. */
+	isWithin: (place: string, whole: string) => boolean;
 }
 
 export function indexKnown(reports: readonly ReportText[], places: readonly Place[]): Known {
@@ -24,5 +28,7 @@ export function indexKnown(reports: readonly ReportText[], places: readonly Plac
 			reports.map(({ report }) => report),
 			places,
 		),
+		sectionPlaces: indexSectionPlaces(places),
+		isWithin: indexWithin(places),
 	};
 }

@@ -32,6 +32,12 @@ export function indexLater(
 	};
 }
 
+/** A function that tells whether a place is `whole` or one of its parts. */
+export function indexWithin(places: readonly Place[]): (place: string, whole: string) => boolean {
+	const parentOf = new Map(places.map(({ id, parent }) => [id, parent]));
+	return (place, whole) => place === whole || placesAbove(place, parentOf).includes(whole);
+}
+
 function put(index: Map<string, Report[]>, key: string, report: Report): void {
 	const same = index.get(key);
 	if (same) same.push(report);

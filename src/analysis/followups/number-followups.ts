@@ -23,16 +23,19 @@ export function numberFollowups({ indicator, members }: MemberSeries, known: Kno
 		const answers = own.length ? own : parts;
 		const outcomes = answers.flatMap(({ figure }) => quoteOf(figure, known));
 		const mention = answers.length ? undefined : mentionIn(later.own, target, known);
+		const baseline =
+			answers.length || mention ? undefined : baselineOf(members, { target, place, year });
+		const start = baseline && later.own.length ? [quoteOf(baseline.figure, known)].flat() : [];
 		const rule = answers.length
 			? numberRule({ indicator, target, own, parts })
-			: ruleWithoutNumber(later, mention !== undefined);
+			: ruleWithoutNumber(later, { mention, baseline });
 		return {
 			id: target.figure.id,
 			place,
 			year,
 			indicator: indicator.id,
 			target: quoteFigure(target.figure, passage, report),
-			outcomes: mention ? [mention] : outcomes,
+			outcomes: mention ? [mention] : [...outcomes, ...start],
 			...decided(rule),
 		};
 	});
@@ -45,14 +48,15 @@ interface Planned {
 	year: number;
 }
 
-/** A whole place's target for a year that its report plans; what is expected of the year just over is none. */
+/** A target of a place, or of a part of it, for a year that its report plans; what is expected of the year just over is none. */
 function plannedIn({ figure, place, notes }: Member, known: Known): Planned | undefined {
 	const report = known.texts.get(figure.report)?.report;
 	const passage = known.passages.get(figure.passage ?? '');
 	const year = /^\d{4}$/.test(figure.period ?? '') ? Number(figure.period) : undefined;
 	if (figure.status !== 'target' || !report?.place || !passage || year === undefined)
 		return undefined;
-	const isPart = place !== report.place || notes.some(({ kind }) => kind === 'part');
+	const isKnown = place !== undefined && known.isWithin(place, report.place);
+	const isPart = !isKnown || notes.some(({ kind }) => kind === 'part');
 	if (isPart || figure.heading !== undefined || !report.plans.includes(year)) return undefined;
 	return { report, passage, place, year };
 }
@@ -69,10 +73,25 @@ function quoteOf(figure: Member['figure'], { passages, texts }: Known): Quote | 
 	return passage && report ? quoteFigure(figure, passage, report) : [];
 }
 
-function ruleWithoutNumber({ own, parts }: LaterReports, isMentioned: boolean): RuleId {
-	if (isMentioned) return 'without-number';
-	if (own.length) return 'not-mentioned';
+function ruleWithoutNumber(
+	{ own, parts }: LaterReports,
+	{ mention, baseline }: { mention: Quote | undefined; baseline: Member | undefined },
+): RuleId {
+	if (mention) return 'without-number';
+	if (own.length) return baseline ? 'baseline-only' : 'not-mentioned';
 	return parts.length ? 'no-own-report' : 'no-later-report';
+}
+
+/** 第21名 of an earlier report, where the target is 前20名: the latest number before the planned year. */
+function baselineOf(
+	members: readonly Member[],
+	{ target, place, year }: { target: Member; place: string; year: number },
+): Member | undefined {
+	return members
+		.filter(({ figure }) => figure.report !== target.figure.report && figure.status !== 'target')
+		.filter((member) => member.place === place && Number(member.figure.period?.slice(0, 4)) < year)
+		.filter(({ figure }) => figure.measure === target.figure.measure)
+		.toSorted((a, b) => (b.figure.period ?? '').localeCompare(a.figure.period ?? ''))[0];
 }
 
 /** The first sentence of a later report that speaks of the target's matter in its words. */

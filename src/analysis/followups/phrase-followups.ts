@@ -7,18 +7,20 @@ import type { Known } from './known.ts';
 import { quoteStretch } from './quotes.ts';
 import { decided } from './rules.ts';
 
+/** Shorter names are of many things: 巡视“回头看” is not 央督“回头看”. */
+const shortestName = 4;
 const fiveYearPlan = /^十[一二三四五六七八九]五$/;
 
 /**
  * A name is a phrase that reports put in quotation marks or explain: “零地增效”, but not 提档升级. Only
  * those that a later report takes up are follow-ups: a name may be dropped and the matter go on. What
  * frames a report, its opening and its close, plans nothing under a name; the names of five-year plans
- * (“十五五”) say when, not what.
+ * (“十五五”) say when, not what. How the administration of a zone works says nothing of the district's.
  */
 export function phraseFollowups(phrases: readonly Phrase[], known: Known): Followup[] {
 	const found = phrases
 		.filter(({ kinds }) => kinds.includes('quoted') || kinds.includes('term'))
-		.filter(({ text }) => !fiveYearPlan.test(text))
+		.filter(({ text }) => text.length >= shortestName && !fiveYearPlan.test(text))
 		.flatMap((phrase) => followupsOf(phrase, known));
 	const texts = new Map(phrases.map(({ id, text }) => [id, text]));
 	const nameOf = ({ phrase }: Followup) => texts.get(phrase ?? '') ?? '';
@@ -40,7 +42,8 @@ function followupsOf({ id, occurrences }: Phrase, known: Known): Followup[] {
 		const target = own.find((occurrence) => hasRole(occurrence, 'plan', known));
 		const year = report?.plans[0];
 		if (!report?.place || !target || year === undefined) return [];
-		const later = known.later(report.place, year);
+		const { place, isWhole } = placeOf(target, report.place, known);
+		const later = known.later(place, year);
 		const outcomesIn = (reports: readonly Report[]): Quote[] =>
 			reports
 				.filter((one) => one.id !== reportId)
@@ -48,11 +51,13 @@ function followupsOf({ id, occurrences }: Phrase, known: Known): Followup[] {
 				.filter((occurrence) => hasRole(occurrence, 'review', known))
 				.flatMap((occurrence) => quoteOf(occurrence, known));
 		const said = outcomesIn(later.own);
-		const outcomes = uniqueQuotes(said.length ? said : outcomesIn(later.parts));
+		const canParts = isWhole && themeOf(target, known) !== 'government';
+		const fromParts = said.length || !canParts ? [] : outcomesIn(later.parts);
+		const outcomes = uniqueQuotes([...said, ...fromParts]);
 		if (outcomes.length === 0) return [];
 		return quoteOf(target, known).map((quote) => ({
 			id: `${target.passage}-${id}`,
-			place: quote.place,
+			place,
 			year,
 			phrase: id,
 			target: quote,
@@ -63,8 +68,16 @@ function followupsOf({ id, occurrences }: Phrase, known: Known): Followup[] {
 }
 
 function hasRole({ passage: id }: Occurrence, role: Role, { roles, passages }: Known): boolean {
-	const theme = passages.get(id)?.theme?.primary;
+	const theme = themeOf({ passage: id }, { passages });
 	return roles.get(id) === role && theme !== 'preamble' && theme !== 'closing';
+}
+
+function themeOf({ passage }: Pick<Occurrence, 'passage'>, { passages }: Pick<Known, 'passages'>) {
+	return passages.get(passage)?.theme?.primary;
+}
+
+function placeOf({ passage }: Occurrence, place: string, { passages, sectionPlaces }: Known) {
+	return sectionPlaces(passages.get(passage) ?? { headings: [] }, place);
 }
 
 function quoteOf({ report: id, passage: number, start, end }: Occurrence, known: Known): Quote[] {

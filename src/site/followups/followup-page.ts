@@ -11,7 +11,7 @@ export type StatusKey = FollowupStatus | 'none';
 
 export interface Subject {
 	name: string;
-	/** Page of the indicator or phrase. */
+	/** Page of the indicator or phrase, or the search for the matter. */
 	href: string;
 }
 
@@ -101,7 +101,7 @@ function hasAnswer([first]: readonly Followup[]): boolean {
 function pairView(same: readonly Followup[], site: SiteFollowups, context: PageContext): PairView {
 	const [first] = same;
 	if (!first) throw new Error('Expected a follow-up, got none');
-	const phrase = site.site.byId.get(first.phrase ?? '')?.text;
+	const phrase = site.site.byId.get(first.phrase ?? '')?.text ?? first.matter;
 	const scope = { context, phrase };
 	return {
 		subjects: same.map((one) => subjectOf(one, site, context)),
@@ -121,13 +121,17 @@ function withoutFigure({ figure: _, ...quote }: Followup['target']): Followup['t
 }
 
 function subjectOf(
-	{ indicator, phrase }: Followup,
+	{ indicator, phrase, matter }: Followup,
 	{ series, site }: SiteFollowups,
 	{ convert, href }: PageContext,
 ): Subject {
 	if (indicator !== undefined) {
 		const name = series.get(indicator)?.indicator.name ?? indicator;
 		return { name: convert(name), href: href(`/indicators/${indicator}/`) };
+	}
+	if (matter !== undefined) {
+		const name = convert(matter);
+		return { name, href: href(`/search/?q=${encodeURIComponent(name)}`) };
 	}
 	const name = site.byId.get(phrase ?? '')?.text ?? '';
 	return { name: convert(name), href: href(`/phrases/${phrase}/`) };

@@ -3,6 +3,7 @@ import type { Followup } from '../../analysis/followups/contract.ts';
 import { findFollowups } from '../../analysis/followups/find-followups.ts';
 import type { Figure } from '../../analysis/figures/contract.ts';
 import type { MemberSeries } from '../../analysis/indicators/series.ts';
+import { loadStatements } from '../compare/load-statements.ts';
 import { loadFigures } from '../figures/load-figures.ts';
 import { loadSeries } from '../indicators/load-series.ts';
 import type { SitePhrases } from '../phrases/index-phrases.ts';
@@ -23,14 +24,15 @@ export function loadFollowups(): Promise<SiteFollowups> {
 }
 
 async function findAll(): Promise<SiteFollowups> {
-	const [{ figures }, { series, byId }, site] = await Promise.all([
+	const [{ figures }, { series, byId }, site, statements] = await Promise.all([
 		loadFigures(),
 		loadSeries(),
 		loadPhrases(),
+		loadStatements(),
 	]);
 	const { texts: reports, phrases, places } = site;
 	return {
-		followups: findFollowups({ reports, series, phrases, places: places.places }),
+		followups: findFollowups({ reports, series, phrases, places: places.places, statements }),
 		figures: new Map(figures.map((figure) => [figure.id, figure])),
 		series: byId,
 		site,

@@ -445,10 +445,11 @@ export const hans = {
 	'followups.description':
 		'报告里定下的指标和提法，后来的报告怎么说：两句原文并列，状态按公布的规则得出。',
 	'followups.intro':
-		'左边是计划，右边是后来的报告对同一指标、同一提法的说法，都照录原文。状态只有五种，由文末的规则得出，不是评价。只收归入指标或加引号、有解释的计划；其余的计划见各报告。',
+		'左边是计划，右边是后来的报告对同一指标、同一提法、同一件事的说法，都照录原文。状态只有五种，由文末的规则得出，不是评价。没有数的计划，后来的报告说到了才列出；其余的见各报告。',
 	'followups.group': '{place} {year}年的计划',
 	'followups.target': '计划',
 	'followups.outcome': '结果',
+	'followups.baseline': '起点',
 	'followups.part': '只是所属的{place}的报告',
 	'followups.status.reached': '已报告达到',
 	'followups.status.missed': '已报告未达到',
@@ -469,7 +470,17 @@ export const hans = {
 		'只有所属地方的报告；这个数可以逐级相加，单是这一部分已达到全体的计划（是否同一口径以两句原文为准）',
 	'followups.rule.one-of-several': '计划一句说了几件事，报告的只是其中一件，这一件达到',
 	'followups.rule.same-phrase': '没有数的计划：后来的报告用同一提法说到已做的事',
-	'followups.rule.same-phrase-part': '没有数的计划：只有所属地方的报告用同一提法说到已做的事',
+	'followups.rule.same-phrase-part':
+		'没有数的计划：只有所属地方的报告用同一提法说到已做的事，不能代表全体',
+	'followups.rule.work-done':
+		'没有数的计划：后来的报告说，同一个工程到了计划的那一步（开工、建成、投用等）',
+	'followups.rule.work-begun': '没有数的计划：后来的报告说到同一个工程，还没有到计划的那一步',
+	'followups.rule.same-matter': '没有数的计划：后来的报告在同一主题下用同样的词，说到已做的事',
+	'followups.rule.one-of-list': '计划列举了几件事，报告说到的只是其中一件',
+	'followups.rule.same-matter-part':
+		'没有数的计划：只有所属地方的报告在同一主题下用同样的词说到已做的事，不能代表全体',
+	'followups.rule.baseline-only':
+		'后来的报告没有再报这个数；这里的是计划提出以前公布的数，是起点，不是结果',
 	'followups.rule.part-only': '只有一部分（所属地方、园区）的数，不能代表全体',
 	'followups.rule.near-target': '计划说“左右”“约”“近”，报告的数略低（差距在一成以内）',
 	'followups.rule.open-number': '报告的数带有“超”“近”“约”等字，是否达到从字面上不能确定',

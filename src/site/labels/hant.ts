@@ -447,10 +447,11 @@ export const hant = {
 	'followups.description':
 		'報告裡定下的指標和提法，後來的報告怎麼說：兩句原文並列，狀態依公布的規則得出。',
 	'followups.intro':
-		'左邊是計畫，右邊是後來的報告對同一指標、同一提法的說法，都照錄原文。狀態只有五種，由文末的規則得出，不是評價。只收歸入指標或加引號、有解釋的計畫；其餘的計畫見各報告。',
+		'左邊是計畫，右邊是後來的報告對同一指標、同一提法、同一件事的說法，都照錄原文。狀態只有五種，由文末的規則得出，不是評價。沒有數的計畫，後來的報告說到了才列出；其餘的見各報告。',
 	'followups.group': '{place} {year}年的計畫',
 	'followups.target': '計畫',
 	'followups.outcome': '結果',
+	'followups.baseline': '起點',
 	'followups.part': '只是所屬的{place}的報告',
 	'followups.status.reached': '已報告達到',
 	'followups.status.missed': '已報告未達到',
@@ -471,7 +472,17 @@ export const hant = {
 		'只有所屬地方的報告；這個數可以逐級相加，單是這一部分已達到全體的計畫（是否同一口徑以兩句原文為準）',
 	'followups.rule.one-of-several': '計畫一句說了幾件事，報告的只是其中一件，這一件達到',
 	'followups.rule.same-phrase': '沒有數的計畫：後來的報告用同一提法說到已做的事',
-	'followups.rule.same-phrase-part': '沒有數的計畫：只有所屬地方的報告用同一提法說到已做的事',
+	'followups.rule.same-phrase-part':
+		'沒有數的計畫：只有所屬地方的報告用同一提法說到已做的事，不能代表全體',
+	'followups.rule.work-done':
+		'沒有數的計畫：後來的報告說，同一個工程到了計畫的那一步（開工、建成、投用等）',
+	'followups.rule.work-begun': '沒有數的計畫：後來的報告說到同一個工程，還沒有到計畫的那一步',
+	'followups.rule.same-matter': '沒有數的計畫：後來的報告在同一主題下用同樣的詞，說到已做的事',
+	'followups.rule.one-of-list': '計畫列舉了幾件事，報告說到的只是其中一件',
+	'followups.rule.same-matter-part':
+		'沒有數的計畫：只有所屬地方的報告在同一主題下用同樣的詞說到已做的事，不能代表全體',
+	'followups.rule.baseline-only':
+		'後來的報告沒有再報這個數；這裡的是計畫提出以前公布的數，是起點，不是結果',
 	'followups.rule.part-only': '只有一部分（所屬地方、園區）的數，不能代表全體',
 	'followups.rule.near-target': '計畫說「左右」「約」「近」，報告的數略低（差距在一成以內）',
 	'followups.rule.open-number': '報告的數帶有「超」「近」「約」等字，是否達到從字面上不能確定',

@@ -47,10 +47,60 @@ test('what the place says itself comes before what its zone says', () => {
 test('a plan under a name is followed where a later report takes up the name', () => {
 	const named = '实施“零地增效”行动。';
 	expect(judge({ plan: named, own: '“零地增效”盘活一批厂房。' })).toBe('partly same-phrase');
-	expect(judge({ plan: named, zone: '“零地增效”盘活一批厂房。' })).toBe('partly same-phrase-part');
+	expect(judge({ plan: named, zone: '“零地增效”盘活一批厂房。' })).toBe(
+		'incomparable same-phrase-part',
+	);
 	expect(followupsOf({ plan: named, own: '盘活一批厂房。' })).toEqual([]);
 });
 
 test('the name of a five-year plan is no target', () => {
 	expect(followupsOf({ plan: '谋划“十五五”。', own: '“十五五”谋划完成。' })).toEqual([]);
+});
+
+test('a name of three characters is of too many things', () => {
+	expect(followupsOf({ plan: '做好央督“回头看”。', own: '巡视“回头看”逐项核查。' })).toEqual([]);
+});
+
+test('a rank published before the target is where it began, not what became of it', () => {
+	const told = {
+		plan: '持续推进经开区争先进位，力争跻身省级开发区前20名。',
+		zone: '各项工作扎实推进。',
+	};
+	expect(judge(told)).toBe('unmentioned not-mentioned');
+	const earlier = '省经济开发区高质量发展综合考核中，城南经开区位列全省90家省级经开区第21名。';
+	expect(judge({ ...told, earlier })).toBe('incomparable baseline-only');
+});
+
+const safety = {
+	theme: 'safety',
+	plan: '突出源头治理，开展专项整治，动态清零隐患。',
+} as const;
+
+test('a matter is followed by the rare word that both say, where something came of it', () => {
+	const done = '强化安全生产监管，实现风险精准辨识与隐患动态清零。';
+	expect(judge({ ...safety, own: done })).toBe('partly same-matter');
+	expect(judge({ ...safety, zone: done })).toBe('incomparable same-matter-part');
+	expect(followupsOf({ ...safety, own: '以隐患动态清零为目标，强化安全生产监管。' })).toEqual([]);
+	expect(followupsOf({ ...safety, own: '尚未实现隐患动态清零，安全生产压力不减。' })).toEqual([]);
+});
+
+test('of a list only one thing may be told', () => {
+	const plan = '前瞻性布局人工智能、合成生物、低空经济等未来产业。';
+	const told = { theme: 'industry', plan } as const;
+	expect(judge({ ...told, own: '落地省内首个人工智能未来产业标注基地。' })).toBe(
+		'partly one-of-list',
+	);
+});
+
+test('a work is done when it has come to the stage that was planned', () => {
+	const work = '确保丹桂路二期工程建成通车。';
+	expect(judge({ plan: work, own: '丹桂路二期工程顺利通车。' })).toBe('reached work-done');
+	expect(judge({ plan: work, own: '丹桂路二期工程开工。' })).toBe('partly work-begun');
+	expect(followupsOf({ plan: work, own: '华城路改造工程顺利通车。' })).toEqual([]);
+});
+
+test('under the heading of a zone a plan is the zone’s, under that of another nobody’s but its own', () => {
+	const named = { plan: '实施“零地增效”行动。', zone: '“零地增效”盘活一批厂房。' };
+	expect(judge({ ...named, headings: ['做强经开区'] })).toBe('partly same-phrase');
+	expect(followupsOf({ ...named, headings: ['做大高新区'] })).toEqual([]);
 });

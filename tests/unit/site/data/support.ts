@@ -33,6 +33,7 @@ export function readCorpus(): Corpus {
 	const phrases = findPhrases(reports);
 	const themeWords = loadThemeVocabulary();
 	const themed = reports.map((text) => ({ ...text, passages: withThemes(text, themeWords) }));
+	const statements = statedReports(themed, themeWords);
 	return {
 		reports,
 		coverage,
@@ -45,8 +46,8 @@ export function readCorpus(): Corpus {
 		},
 		series,
 		phrases,
-		followups: findFollowups({ reports, series, phrases, places }),
-		statements: statedReports(themed, themeWords),
+		followups: findFollowups({ reports, series, phrases, places, statements }),
+		statements,
 	};
 }
 
