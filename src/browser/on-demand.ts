@@ -21,6 +21,8 @@ const onDemand: readonly OnDemand[] = [
 	{ selector: 'passage-list [data-copy]', load: () => import('./copy-passage.ts') },
 	{ selector: 'passage-list [data-mistake]', load: () => import('./passage-mistake.ts') },
 	{ selector: '[data-save-report]', load: () => import('./offline/save-report.ts') },
+	{ selector: '[data-settings]', load: () => import('./settings/settings-dialog.ts') },
+	{ selector: '[data-show-keys]', load: () => import('./keys-dialog.ts') },
 	// A link: without script, and where the module does not come, it leads to the list below the text.
 	{ selector: 'a[href^="#f-"]', load: () => import('./figure-card.ts') },
 ];

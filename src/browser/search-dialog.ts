@@ -1,4 +1,5 @@
 /** Opens the search over whatever page the reader is on, and loads it only then. */
+import { isShortcut } from './shortcut.ts';
 
 /** Around the link to the search page and the dialog; without script the link leads there. */
 class SearchDialog extends HTMLElement {
@@ -27,7 +28,7 @@ class SearchDialog extends HTMLElement {
 	handleEvent(event: Event): void {
 		if (!(event instanceof KeyboardEvent)) return;
 		const dialog = this.querySelector('dialog');
-		if (event.key === '/' && !isForAnother(event)) {
+		if (event.key === '/' && isShortcut(event)) {
 			event.preventDefault();
 			this.#open();
 		} else if (event.key === 'Escape' && dialog?.open && !event.isComposing) {
@@ -75,13 +76,6 @@ class SearchDialog extends HTMLElement {
 		await Promise.all(stylesOf(source, page).map(addStyle));
 		await import('./search/site-search.ts');
 	}
-}
-
-/** Keys in a field, and with a modifier, mean something else. */
-function isForAnother({ target, isComposing, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean {
-	const isField =
-		target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-	return isField || isComposing || metaKey || ctrlKey || altKey;
 }
 
 function closeOutside({ target, currentTarget }: Event): void {

@@ -21,6 +21,7 @@ export const footerNavigation: readonly NavigationEntry[] = [
 	{ label: 'nav.about', path: '/about/' },
 	{ label: 'nav.conversion', path: '/about/conversion/' },
 	{ label: 'nav.mistakes', path: '/about/#mistakes' },
+	{ label: 'nav.accessibility', path: '/accessibility/' },
 	{ label: 'nav.sitemap', path: '/sitemap/' },
 	{ label: 'nav.offline', path: '/offline/' },
 	{ label: 'nav.feed', path: '/feed.xml' },

@@ -3,8 +3,12 @@
  * the reader did not want it. Small and on its own: a classic script that the browser waits for.
  */
 import { applySettings } from '../settings/apply-settings.ts';
-import { storedSettings } from '../settings/stored-settings.ts';
+import { storageKey, storedSettings } from '../settings/stored-settings.ts';
 import { runFolderScript } from './from-folder.ts';
 
 applySettings(storedSettings());
+// What is set in another tab holds here too.
+addEventListener('storage', ({ key }) => {
+	if (key === storageKey || key === null) applySettings(storedSettings());
+});
 runFolderScript();

@@ -1,5 +1,6 @@
 /** What pages run elsewhere and need no other file for. */
 import '../mistake-report.ts';
+import '../keyboard-start.ts';
 import '../on-demand.ts';
 import '../passage-list.ts';
 import '../print-start.ts';

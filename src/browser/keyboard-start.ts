@@ -1,0 +1,9 @@
+/** Waits for the keys of the page; what they do is loaded with the first of them. */
+import { isShortcut } from './shortcut.ts';
+
+document.addEventListener('keydown', (event) => {
+	if (!/^[?jksp]$/.test(event.key) || !isShortcut(event) || document.querySelector('dialog[open]'))
+		return;
+	event.preventDefault();
+	void import('./keyboard.ts').then(({ act }) => act(event.key));
+});

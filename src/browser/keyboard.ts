@@ -1,0 +1,57 @@
+/** What the keys of a page do; the list that readers see is in KeysDialog.astro. */
+import { press as showKeys } from './keys-dialog.ts';
+
+const actions: Record<string, () => void> = {
+	'?': showKeys,
+	j: () => step(1),
+	k: () => step(-1),
+	s: switchScript,
+	p: openPrint,
+};
+
+export function act(key: string): void {
+	actions[key]?.();
+}
+
+/** Moves to the next or the previous passage: the focus goes with it, so that its tools are near. */
+function step(by: 1 | -1): void {
+	const passages = Array.from(document.querySelectorAll<HTMLElement>('main [data-passage]')).filter(
+		(passage) => passage.checkVisibility(),
+	);
+	const here = passages.findIndex((passage) => passage.contains(document.activeElement));
+	const next = here === -1 ? nearest(passages, by) : passages[here + by];
+	if (next) focusOn(next);
+}
+
+/** Without a passage in focus: the first in the window, or the last above it. */
+function nearest(passages: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
+	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+	const first = passages.findIndex((passage) => passage.getBoundingClientRect().top >= bar);
+	return passages[by === 1 || first === -1 ? first : first - 1] ?? passages.at(by === 1 ? 0 : -1);
+}
+
+function focusOn(passage: HTMLElement): void {
+	const number = passage.querySelector<HTMLElement>(
+		':scope > .number, :scope .row-tools > .number',
+	);
+	const target = number ?? passage;
+	if (!number) passage.tabIndex = -1;
+	target.focus({ preventScroll: true });
+	passage.scrollIntoView({ block: 'start' });
+}
+
+function switchScript(): void {
+	document.querySelector<HTMLElement>('script-switch a:not([aria-current])')?.click();
+}
+
+/** The choice of layouts where the page has one, else the browser's own dialog. */
+function openPrint(): void {
+	const panel = document.querySelector('print-choice')?.closest('details');
+	if (!panel) {
+		print();
+		return;
+	}
+	panel.open = true;
+	panel.querySelector('summary')?.focus();
+	panel.scrollIntoView({ block: 'nearest' });
+}
