@@ -92,7 +92,12 @@ function reportsBranch(...[found, scope]: Parameters<typeof sitemapTree>) {
 
 test('the site map has every page of the bar', () => {
 	const addresses = sitemapTree(reports, { places, most: 9, context }).map(({ href }) => href);
-	expect(addresses).toEqual(['/', ...navigation.map(({ path }) => path), '/sitemap/']);
+	expect(addresses).toEqual([
+		'/',
+		...navigation.map(({ path }) => path),
+		'/accessibility/',
+		'/sitemap/',
+	]);
 });
 
 test('the site map has every place, its parts and reports, each with its source', () => {

@@ -3,15 +3,19 @@ import { expect, test } from 'vitest';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
+const settings = readFileSync('src/styles/settings.css', 'utf8');
+
 /** The colours of light and dark, by name. */
-const colours = new Map(
-	Array.from(
-		tokens.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g),
-		([, name = '', light = '', dark = '']) => {
-			return [name, { light, dark }] as const;
-		},
-	).toReversed(),
-);
+const colours = coloursIn(tokens);
+const strong = new Map([...colours, ...coloursIn(settings)]);
+
+function coloursIn(css: string): Map<string, { light: string; dark: string }> {
+	const found = Array.from(
+		css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g),
+		([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
+	);
+	return new Map(found.toReversed());
+}
 
 /** Relative luminance by WCAG 2. */
 function luminance(hex: string): number {
@@ -45,6 +49,19 @@ test.each(inks)('%s can be read on paper, sheet and wash, in light and dark', (i
 				contrast(pair[0] ?? '', pair[1] ?? ''),
 				`${ink} on ${ground}, ${scheme}`,
 			).toBeGreaterThanOrEqual(4.5);
+		}
+	}
+});
+
+test.each(inks)('%s can be read at 7 to 1 in high contrast', (ink) => {
+	for (const ground of ['paper', 'sheet', 'seal-wash']) {
+		for (const scheme of ['light', 'dark'] as const) {
+			const pair = [strong.get(ink)?.[scheme], strong.get(ground)?.[scheme]];
+			expect(pair).not.toContain(undefined);
+			expect(
+				contrast(pair[0] ?? '', pair[1] ?? ''),
+				`${ink} on ${ground}, ${scheme}`,
+			).toBeGreaterThanOrEqual(7);
 		}
 	}
 });
