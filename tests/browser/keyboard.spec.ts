@@ -54,10 +54,10 @@ test('the first keys of a page lead past its bar', async ({ page }) => {
 	for (const [name, hash] of [
 		['跳到正文', '#main'],
 		['跳到目录', '#outline'],
-	]) {
+	] as const) {
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name })).toBeFocused();
-		await expect(page.getByRole('link', { name })).toHaveAttribute('href', hash ?? '');
+		await expect(page.getByRole('link', { name })).toHaveAttribute('href', hash);
 	}
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
