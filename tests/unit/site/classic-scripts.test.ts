@@ -19,7 +19,14 @@ test('what runs before the first paint is at most 0.6 KB', () => {
 });
 
 /** Each needs files that a page in a folder may not read, and says so there. */
-const needHost = ['compare/compare-view', 'search-dialog', 'search-start', 'word-contrast'];
+const needHost = [
+	'compare/compare-view',
+	'offline/offline-reading',
+	'offline/start',
+	'search-dialog',
+	'search-start',
+	'word-contrast',
+];
 
 test('a page in a folder runs whatever pages run elsewhere, but for what needs a host', () => {
 	const source = join(import.meta.dirname, '../../../src');
