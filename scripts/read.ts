@@ -22,7 +22,7 @@ interface Output {
 }
 
 const root = join(import.meta.dirname, '..');
-const places = readPlaces(root);
+const { places } = readPlaces(root);
 const vocabulary = loadThemeVocabulary(root);
 
 const files = process.argv.slice(2);

@@ -1,18 +1,18 @@
 /** Reads `seeds/`, and writes or compares the files of `src/content/` that are made from it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { readCatalog, type LocatedEntry } from '../../src/corpus/catalog.ts';
 import type { Problem } from '../../src/corpus/contract.ts';
 import { formatCoverageFile } from '../../src/corpus/coverage-file.ts';
-import { placeSchema, type Place } from '../../src/corpus/places.ts';
+import { readPlacesFile } from '../../src/corpus/places-file.ts';
+import type { Place } from '../../src/corpus/places.ts';
 import { problem } from '../../src/corpus/problems.ts';
 import { readReport } from '../../src/corpus/read-report.ts';
 import { formatReportFile } from '../../src/corpus/report-file.ts';
 import { suggestEntry } from '../../src/corpus/suggest-entry.ts';
 
 const catalogFile = 'seeds/catalog.yaml';
+const placesFile = 'src/content/places.yaml';
 const madeFolders = ['src/content/reports', 'src/content/coverage'] as const;
 
 export interface CorpusFiles {
@@ -23,8 +23,9 @@ export interface CorpusFiles {
 
 /** Reads every source that the catalog lists. */
 export function readCorpus(root: string): CorpusFiles {
-	const places = readPlaces(root);
-	const { entries, problems } = readCatalogFile(root);
+	const { places, problems: placeProblems } = readPlaces(root);
+	const { entries, problems: entryProblems } = readCatalogFile(root);
+	const problems = [...placeProblems, ...entryProblems];
 	const files = new Map<string, string>();
 	problems.push(...checkFiles(root, entries, places));
 	for (const located of entries) problems.push(...readSource(root, { located, places, files }));
@@ -32,19 +33,20 @@ export function readCorpus(root: string): CorpusFiles {
 }
 
 /** The places of `src/content/places.yaml`. */
-export function readPlaces(root: string): Place[] {
-	const yaml: unknown = parse(readFileSync(join(root, 'src/content/places.yaml'), 'utf8'));
-	return z.array(placeSchema).parse(yaml);
+export function readPlaces(root: string): { places: Place[]; problems: Problem[] } {
+	const path = join(root, placesFile);
+	if (existsSync(path)) return readPlacesFile(readFileSync(path, 'utf8'), placesFile);
+	return { places: [], problems: [fileMissing(placesFile)] };
 }
 
 function readCatalogFile(root: string): { entries: LocatedEntry[]; problems: Problem[] } {
 	const path = join(root, catalogFile);
 	if (existsSync(path)) return readCatalog(readFileSync(path, 'utf8'), catalogFile);
-	const reason = '文件不存在';
-	return {
-		entries: [],
-		problems: [problem('file-unreadable', { file: catalogFile, line: 1, column: 0 }, { reason })],
-	};
+	return { entries: [], problems: [fileMissing(catalogFile)] };
+}
+
+function fileMissing(file: string): Problem {
+	return problem('file-unreadable', { file, line: 1, column: 0 }, { reason: '文件不存在' });
 }
 
 function checkFiles(

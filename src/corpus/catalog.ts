@@ -1,25 +1,40 @@
 /** seeds/catalog.yaml: what the texts themselves do not say, and the corrections that rules cannot make. */
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import { reportKinds, type Problem, type SourcePoint } from './contract.ts';
 import { problem } from './problems.ts';
+import { inChinese } from './schema-messages.ts';
+import { readYamlList } from './yaml-list.ts';
 
-const lineRange = z.union([
-	z.int().positive(),
-	z.string().regex(/^\d+(-\d+)?$/, '应为行号或行号范围'),
-]);
+const rangeWords = '应为行号（12）或行号范围（12-15）';
+const lineRange = z.union([z.int().positive(), z.string().regex(/^\d+(-\d+)?$/, rangeWords)], {
+	error: rangeWords,
+});
 const reason = z.string().min(1);
+const moveSchema = z.strictObject({ move: lineRange, before: z.int().positive(), reason });
+const roleSchema = z.strictObject({
+	lines: lineRange,
+	as: z.enum(['heading', 'paragraph', 'caption', 'byline', 'list-item', 'furniture']),
+	reason,
+});
+export type Correction = z.infer<typeof moveSchema> | z.infer<typeof roleSchema>;
 
-/** A correction by line, for what general rules cannot know; its reason is shown on the coverage page. */
-export const correctionSchema = z.union([
-	z.strictObject({ move: lineRange, before: z.int().positive(), reason }),
-	z.strictObject({
-		lines: lineRange,
-		as: z.enum(['heading', 'paragraph', 'caption', 'byline', 'list-item', 'furniture']),
-		reason,
-	}),
-]);
-export type Correction = z.infer<typeof correctionSchema>;
+/**
+ * A correction by line, for what general rules cannot know; its reason is shown on the coverage
+ * page. `move` or `lines` tells which it is, so that a mistake in it is told as a mistake of that.
+ */
+export const correctionSchema = z.unknown().transform((value, context): Correction => {
+	const schema = has(value, 'move') ? moveSchema : has(value, 'lines') ? roleSchema : undefined;
+	const parsed = schema?.safeParse(value, { reportInput: true, error: inChinese });
+	if (parsed?.success) return parsed.data;
+	const issues = parsed?.error.issues ?? [{ path: [], message: '更正应写明 move 或 lines' }];
+	for (const { path, message } of issues)
+		context.issues.push({ code: 'custom', path: [...path], message, input: value });
+	return z.NEVER;
+});
+
+function has(value: unknown, key: string): boolean {
+	return typeof value === 'object' && value !== null && key in value;
+}
 
 export const catalogEntrySchema = z.strictObject({
 	id: z
@@ -54,78 +69,13 @@ export function readCatalog(
 	yaml: string,
 	file: string,
 ): { entries: LocatedEntry[]; problems: Problem[] } {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter });
-	const at = (path: readonly PropertyKey[]): SourcePoint =>
-		locate(document, path, { lineCounter, file });
-	if (document.errors.length)
-		return { entries: [], problems: syntaxProblems(document, { lineCounter, file }) };
-	const list: unknown = document.toJS() ?? [];
-	if (!Array.isArray(list))
-		return {
-			entries: [],
-			problems: [problem('catalog-syntax', at([]), { reason: '应为条目的列表' })],
-		};
-	const entries: LocatedEntry[] = [];
-	const problems: Problem[] = [];
-	for (const [index, value] of list.entries()) {
-		const parsed = catalogEntrySchema.safeParse(value, { reportInput: true });
-		if (parsed.success) entries.push({ entry: parsed.data, source: at([index]) });
-		else
-			problems.push(
-				...parsed.error.issues.map((issue) => fieldProblem(issue, at([index, ...issue.path]))),
-			);
-	}
-	return { entries, problems: [...problems, ...duplicates(entries)] };
-}
-
-interface Where {
-	lineCounter: LineCounter;
-	file: string;
-}
-
-function syntaxProblems(document: Document.Parsed, { lineCounter, file }: Where): Problem[] {
-	return document.errors.map((error) => {
-		const { line, col } = lineCounter.linePos(error.pos[0]);
-		const reason = error.message.split('\n')[0] ?? error.code;
-		return problem('catalog-syntax', { file, line, column: col - 1 }, { reason });
+	const { items, problems } = readYamlList(yaml, {
+		file,
+		schema: catalogEntrySchema,
+		rules: { syntax: 'catalog-syntax', field: 'catalog-field' },
 	});
-}
-
-/** The point of the innermost node on `path` that exists. */
-function locate(
-	document: Document.Parsed,
-	path: readonly PropertyKey[],
-	{ lineCounter, file }: Where,
-): SourcePoint {
-	for (let length = path.length; length >= 0; length -= 1) {
-		const node: unknown = length ? document.getIn(path.slice(0, length), true) : document.contents;
-		const offset = startOf(node);
-		if (offset === undefined) continue;
-		const { line, col } = lineCounter.linePos(offset);
-		return { file, line, column: col - 1 };
-	}
-	return { file, line: 1, column: 0 };
-}
-
-function startOf(node: unknown): number | undefined {
-	if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
-	const range: unknown = node.range;
-	return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
-}
-
-function fieldProblem(issue: z.core.$ZodIssue, source: SourcePoint): Problem {
-	const field = issue.path.join('.') || '（条目）';
-	return problem('catalog-field', source, { field, reason: explain(issue) });
-}
-
-/** Zod's issue in the words of an editor. */
-function explain(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'unrecognized_keys') return `不认识的字段 ${issue.keys.join('、')}`;
-	if (issue.code === 'invalid_value') return `应为 ${issue.values.join('、')} 之一`;
-	if (issue.code === 'invalid_type')
-		return issue.input === undefined ? '缺少这一项' : `类型不对，应为 ${issue.expected}`;
-	return issue.message;
+	const entries = items.map(({ value, at }) => ({ entry: value, source: at() }));
+	return { entries, problems: [...problems, ...duplicates(entries)] };
 }
 
 function duplicates(entries: readonly LocatedEntry[]): Problem[] {

@@ -11,7 +11,7 @@ export const placeKinds = [
 ] as const;
 
 export const placeSchema = z.strictObject({
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符'),
 	/** In full, as an official text writes it: 江苏常州钟楼经济开发区. */
 	name: z.string(),
 	/** In tables and labels: 钟楼经开区. */

@@ -93,6 +93,31 @@ export const problemTexts = {
 		message: `更正无法执行：${reason}。`,
 		hint: '行号从 1 数起，以 seeds 里的原文件为准。',
 	}),
+	'places-syntax': ({ reason }: { reason: string }) => ({
+		level: 'error',
+		message: `地方表的写法有误：${reason}。`,
+		hint: '请对照 src/content/places.yaml 里的例子检查缩进和冒号。',
+	}),
+	'place-field': ({ field, reason }: { field: string; reason: string }) => ({
+		level: 'error',
+		message: `字段 ${field} 不对：${reason}。`,
+		hint: '请对照 src/content/places.yaml 开头的说明改正。',
+	}),
+	'place-duplicate-id': ({ id }: { id: string }) => ({
+		level: 'error',
+		message: `有两个地方的 id 都是“${id}”。`,
+		hint: '每个地方的 id 只能用一次，请改掉其中一个。',
+	}),
+	'place-unknown-parent': ({ parent }: { parent: string }) => ({
+		level: 'error',
+		message: `表里没有上级“${parent}”。`,
+		hint: '请先添加上级地方，或改正 parent 字段。',
+	}),
+	'place-circle': ({ names }: { names: readonly string[] }) => ({
+		level: 'error',
+		message: `上下级绕成了一圈：${names.join(' → ')}。`,
+		hint: '请改正其中一个地方的 parent 字段。',
+	}),
 	'file-without-entry': ({ entry }: { entry: string }) => ({
 		level: 'error',
 		message: '这个文件在 seeds/catalog.yaml 里没有条目。',

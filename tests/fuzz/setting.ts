@@ -10,7 +10,7 @@ import type { Setting } from './check-file.ts';
 
 export function loadSetting(): Setting {
 	return {
-		places: readPlaces('.'),
+		places: readPlaces('.').places,
 		vocabulary: loadThemeVocabulary(),
 		contexts: scripts.map((script) => ({
 			script,

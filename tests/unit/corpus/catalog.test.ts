@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCatalog } from '../../../src/corpus/catalog.ts';
 import { formatProblem } from '../../../src/corpus/problems.ts';
@@ -26,7 +27,7 @@ test('names the line of a field of the wrong type, and keeps the other entries',
 	expect(readCatalog(yaml, 'catalog.yaml').entries).toHaveLength(1);
 	expect(problemsOf(yaml)).toEqual([
 		'catalog.yaml:10:8 catalog-field 字段 kind 不对：应为 government-work-report、zone-work-report、meeting、feature 之一。',
-		'catalog.yaml:11:11 catalog-field 字段 reviews 不对：类型不对，应为 array。',
+		'catalog.yaml:11:11 catalog-field 字段 reviews 不对：类型不对，应为列表。',
 	]);
 });
 
@@ -71,3 +72,80 @@ test.each([['javascript:alert(1)'], ['data:text/html,x'], ['file:///etc/passwd']
 		]);
 	},
 );
+
+test.each([
+	[
+		'{ move: 3 }',
+		['corrections.0.before 不对：缺少这一项', 'corrections.0.reason 不对：缺少这一项'],
+	],
+	['{ lines: 3-4, as: title, reason: 版面 }', ['corrections.0.as 不对：应为 heading、paragraph']],
+	['{ lines: 三, as: heading, reason: 版面 }', ['corrections.0.lines 不对：应为行号（12）']],
+	['{ move: 3, before: 0, reason: 版面 }', ['corrections.0.before 不对：应大于 0']],
+	['{ reason: 版面 }', ['corrections.0 不对：更正应写明 move 或 lines']],
+])('says what is wrong with the correction %s', (correction, messages) => {
+	const found = problemsOf(`${entry}  corrections:\n    - ${correction}\n`);
+	expect(found).toHaveLength(messages.length);
+	for (const [index, message] of messages.entries()) expect(found[index]).toContain(message);
+	expect(found[0]).toMatch(/^catalog\.yaml:8:\d+ /);
+});
+
+test('reads a correction without mistakes', () => {
+	const yaml = `${entry}  corrections: [{ lines: 3-4, as: caption, reason: 版面 }]\n`;
+	expect(readCatalog(yaml, 'catalog.yaml')).toMatchObject({
+		problems: [],
+		entries: [{ entry: { corrections: [{ lines: '3-4', as: 'caption', reason: '版面' }] } }],
+	});
+});
+
+/** Names of fields and values stand in messages as they are written; two English words are a sentence. */
+const english = /[A-Za-z]{2,} [A-Za-z]{2,}/;
+
+const fields = [
+	...['id', 'file', 'place', 'kind', 'reviews', 'plans', 'title', 'published', 'issuer', 'address'],
+	'corrections',
+	'stranger',
+];
+const scalar = fc.oneof(
+	fc.integer(),
+	fc.double(),
+	fc.boolean(),
+	fc.constantFrom(null, '', '错', '2026-13-40', 'http:', 'a/b', 'x'.repeat(65), 1e300),
+);
+const wrong = fc.oneof(
+	scalar,
+	fc.array(scalar, { maxLength: 3 }),
+	fc.dictionary(fc.constantFrom('move', 'before', 'lines', 'as', 'reason', 'other'), scalar),
+	fc.array(
+		fc.dictionary(fc.constantFrom('move', 'before', 'lines', 'as', 'reason', 'other'), scalar),
+		{ minLength: 1, maxLength: 2 },
+	),
+);
+
+test('every wrong value of every field is told in Chinese with its line', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...fields), wrong, (field, value) => {
+			const good = { id: 'a', file: 'a.txt', place: 'a', kind: 'meeting', reviews: [], plans: [] };
+			const yaml = JSON.stringify([{ ...good, [field]: value }], null, '\t');
+			for (const { message, source } of readCatalog(yaml, 'catalog.yaml').problems) {
+				expect(message).not.toMatch(english);
+				expect(message).toMatch(/：.*\p{Script=Han}/u);
+				expect(source.line).toBeGreaterThan(1);
+			}
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test.each([
+	'- id: "a\n',
+	'- a: 1\n a: 2\n',
+	'- a: b: c\n',
+	'- *none\n',
+	'\t- a: 1\n',
+	'- a: 1\n  a: 2\n',
+	'a: 1',
+])('tells in Chinese why %j is no list', (yaml) => {
+	const [found] = problemsOf(yaml);
+	expect(found).toMatch(/^catalog\.yaml:\d+:\d+ catalog-syntax 目录文件的写法有误：/);
+	expect(found).not.toMatch(english);
+});

@@ -4,7 +4,7 @@ import { readCatalog, type CatalogEntry } from '../../../src/corpus/catalog.ts';
 import type { ReadResult } from '../../../src/corpus/contract.ts';
 import { readReport } from '../../../src/corpus/read-report.ts';
 
-export const places = readPlaces('.');
+export const { places } = readPlaces('.');
 export const entries = readCatalog(
 	readFileSync('seeds/catalog.yaml', 'utf8'),
 	'catalog',

@@ -99,3 +99,10 @@ test('writes what it read, sees what has changed, and removes what is left over'
 	writeContent(root, files);
 	expect(existsSync(join(root, 'src/content/reports/gone.md'))).toBe(false);
 });
+
+test('places that lie in each other stop the build', () => {
+	const path = join(root, 'src/content/places.yaml');
+	const circle = '- { id: jintan, name: 金坛区, short: 金坛, kind: district, parent: jintan }\n';
+	writeFileSync(path, circle);
+	expect(problemsAt()).toEqual(['src/content/places.yaml:1 place-circle']);
+});
