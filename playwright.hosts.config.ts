@@ -11,6 +11,6 @@ export default defineConfig<object, HostOptions>(base, {
 			use: { hostName },
 			testMatch: 'web-server.spec.ts',
 		})),
-		{ name: 'firefox', testMatch: 'firefox-folder.spec.ts' },
+		{ name: 'firefox', testMatch: 'firefox-*.spec.ts' },
 	],
 });
