@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['dist*/', '.astro/', '.cache/', 'tests/fixtures/', '**/*.tmp.*']),
+	globalIgnores(['dist*/', 'release/', '.astro/', '.cache/', 'tests/fixtures/', '**/*.tmp.*']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.strictTypeChecked,

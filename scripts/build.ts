@@ -1,12 +1,15 @@
 /**
- * Builds the site: corpus → pages → relative links → search index → offline lists → checksums → dist. Everything happens in `dist.next`,
- * which takes the place of `dist` only when all of it has succeeded.
+ * Builds the site: corpus → pages → relative links → search index → offline lists → checksums → dist.
+ * Everything happens in `dist.next`, which takes the place of `dist` only when all of it has
+ * succeeded. With `--compress`, text files get packed copies beside them.
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildPages } from './build/build-pages.ts';
 import { isCorpusSound } from './build/check-corpus.ts';
 import { writeChecksums } from './build/checksums.ts';
 import { claimBuild } from './build/claim-build.ts';
+import { compressFiles } from './build/compress.ts';
 import { prepareFolders, publish, siteFolders } from './build/folders.ts';
 import { writeHeadersFile } from './build/header-files.ts';
 import { addIntegrity } from './build/integrity.ts';
@@ -17,6 +20,7 @@ import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
 
 /** Whether a new `dist` was made; anything unexpected throws. */
 async function buildSite(): Promise<boolean> {
@@ -32,6 +36,7 @@ async function buildSite(): Promise<boolean> {
 	await writeSearchIndex(folders.next, { root });
 	await writeHeadersFile(folders.next);
 	await writeOfflineFiles(folders.next);
+	if (values.compress) await compressFiles(folders.next);
 	await writeChecksums(folders.next);
 	await publish(folders);
 	return true;

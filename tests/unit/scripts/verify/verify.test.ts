@@ -66,6 +66,15 @@ test('another list can be asked, and a folder without one is refused', async () 
 	expect([code, said]).toEqual([1, expect.stringContaining('没有取到，或者不是校验和清单')]);
 });
 
+test('a host may keep back the file of its own headers, a folder may not', async () => {
+	const sums = join(folder, 'SHA256SUMS');
+	await writeFile(join(folder, '_headers'), '/*');
+	await writeChecksums(folder);
+	await rm(join(folder, '_headers'));
+	expect((await verify('--sums', sums, site.url)).code).toBe(0);
+	expect((await verify(folder)).said).toContain('缺少  _headers');
+});
+
 test('a packed twin that arrives unpacked is right, and an unknown host is said to be one', async () => {
 	const server = createServer((request, response) => {
 		const file = decodeURIComponent(request.url ?? '').slice(1);
