@@ -14,7 +14,8 @@ class ToolPanels extends HTMLElement {
 	}
 
 	handleEvent(event: Event): void {
-		const open = this.querySelector<HTMLDetailsElement>('details[open]');
+		// The panel that was opened last, not the tools around it.
+		const open = Array.from(this.querySelectorAll<HTMLDetailsElement>('details[open]')).at(-1);
 		if (!open || !isDone(event, open)) return;
 		open.open = false;
 		if (event.type === 'keydown') open.querySelector('summary')?.focus();

@@ -41,6 +41,8 @@ export interface ReadingPage {
 }
 
 export interface ReportToolsView {
+	/** Whole address of the page, where it is known. */
+	page: string | undefined;
 	citation: CitationPart[];
 	downloads: { name: string; href: string }[];
 	disclosure: { published: DisclosureRow[]; ours: DisclosureRow[] };
@@ -112,6 +114,7 @@ function toolsOf(
 ): Omit<ReportToolsView, 'disclosure'> {
 	const file = reportPath(report).replace(/\/$/, '');
 	return {
+		page: cited.address,
 		citation: citationOf(cited),
 		downloads: (['md', 'txt', 'json'] as const).map((format) => ({
 			name: t(`report.download.${format}`),

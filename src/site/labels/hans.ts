@@ -118,6 +118,8 @@ export const hans = {
 	'report.converted': '官方原文为简体。本页由简体逐字转换，不改词语。',
 	'report.converted.link': '转换说明',
 	'report.tools': '本页工具',
+	'report.tools.more': '更多',
+	'report.share': '扫一扫、分享',
 	'report.cite': '引用',
 	'report.cite.copy': '复制引文',
 	'report.cite.form': '按 GB/T 7714—2025 著录：',
@@ -153,6 +155,7 @@ export const hans = {
 	'passage.source': '原文第{line}行',
 	'passage.copyLink': '复制链接',
 	'passage.copyCitation': '复制引文',
+	'passage.share': '扫一扫',
 	'passage.mistake': '报错',
 
 	'print.open': '打印',
@@ -184,6 +187,11 @@ export const hans = {
 	'print.rights': '引用请注明原发布机关和日期。收录的依据和各方权利，见本站“关于”页。',
 	'print.notOfficial': '由对读印出，不是公文；以原发布页面为准。',
 	'print.notOfficial.gongwen': '按公文版式排印，不是公文；以原发布页面为准。',
+
+	'qr.label': '本页地址的二维码',
+	'qr.note': '用手机扫描，或者把地址发给别人。地址里有段号时，打开就到那一段。',
+	'qr.none': '这一页是从文件夹里打开的，没有别人能打开的地址。',
+	'share.system': '用系统的分享…',
 
 	'source.title': '原文：{title}',
 	'source.description': '《{title}》的源文件，逐行照录，并注明每一行的去处。',

@@ -120,6 +120,8 @@ export const hant = {
 	'report.converted': '官方原文為簡體。本頁由簡體逐字轉換，不改詞語。',
 	'report.converted.link': '轉換說明',
 	'report.tools': '本頁工具',
+	'report.tools.more': '更多',
+	'report.share': '掃碼、分享',
 	'report.cite': '引用',
 	'report.cite.copy': '複製引文',
 	'report.cite.form': '依 GB/T 7714—2025 著錄：',
@@ -155,6 +157,7 @@ export const hant = {
 	'passage.source': '原文第{line}行',
 	'passage.copyLink': '複製連結',
 	'passage.copyCitation': '複製引文',
+	'passage.share': '掃碼',
 	'passage.mistake': '報錯',
 
 	'print.open': '列印',
@@ -186,6 +189,11 @@ export const hant = {
 	'print.rights': '引用請註明原發布機關和日期。收錄的依據和各方權利，見本站「關於」頁。',
 	'print.notOfficial': '由對讀印出，不是公文；以原發布頁面為準。',
 	'print.notOfficial.gongwen': '依公文版式排印，不是公文；以原發布頁面為準。',
+
+	'qr.label': '本頁網址的 QR 碼',
+	'qr.note': '用手機掃描，或把網址傳給別人。網址裡有段號時，打開就到那一段。',
+	'qr.none': '這一頁是從資料夾裡打開的，沒有別人能打開的網址。',
+	'share.system': '用系統的分享…',
 
 	'source.title': '原文：{title}',
 	'source.description': '《{title}》的來源檔案，逐行照錄，並註明每一行的去處。',
