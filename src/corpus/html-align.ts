@@ -1,4 +1,5 @@
 /** Decoded HTML text set against the file it came from, character by character. */
+import { parseFragment } from 'parse5';
 import type { Span, TracedText } from './traced-text.ts';
 
 /** Offsets at which the lines of `text` begin; a line ends at `\n`. */
@@ -9,7 +10,10 @@ export function lineStarts(text: string): number[] {
 /** `[length in the decoded text, length in the file]` of a stretch that is not one to one. */
 type Step = readonly [number, number];
 
-const reference = /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/i; // "&nbsp;", not the "&" of "R&D"
+const reference = /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/i; // "&nbsp;", not the "&" of "R & D"
+
+/** More characters than any reference has: &CounterClockwiseContourIntegral; */
+const longestReference = 40;
 
 /**
  * Traces `value`, the decoded text of the stretch `raw` that begins at `offset` of the file. A
@@ -24,9 +28,9 @@ export function alignText(
 	let index = 0;
 	let run: Span | undefined;
 	while (index < value.length && at < raw.length) {
-		const markup = markupAt(raw, at, value.charAt(index));
-		if (markup) {
-			at += markup;
+		const dropped = droppedAt(raw, at, value.charAt(index));
+		if (dropped) {
+			at += dropped;
 			run = undefined;
 			continue;
 		}
@@ -45,8 +49,9 @@ export function alignText(
 	return { text: value.slice(0, index), spans };
 }
 
-/** Length of the tag or comment at `at`: the parser drops stray ones from the middle of a text. */
-function markupAt(raw: string, at: number, expected: string): number {
+/** Length of what the parser drops from the middle of a text: a stray tag or comment, a NUL. */
+function droppedAt(raw: string, at: number, expected: string): number {
+	if (raw[at] === '\0' && expected !== '\ufffd') return 1;
 	if (raw[at] !== '<' || expected === '<') return 0;
 	const close = raw.startsWith('<!--', at) ? '-->' : '>';
 	const end = raw.indexOf(close, at);
@@ -56,10 +61,33 @@ function markupAt(raw: string, at: number, expected: string): number {
 function nextStep(value: string, index: number, { raw, at }: { raw: string; at: number }): Step {
 	if (raw.startsWith('\r\n', at)) return [1, 2];
 	if (raw[at] !== '&') return [1, 1];
-	const found = reference.exec(raw.slice(at, at + 40))?.[0];
-	// "&D" in R&D is no reference: the decoded text still has the "&" and the "D" after it.
-	if (!found || value.startsWith(found, index)) return [1, 1];
-	return [(value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1, found.length];
+	const [said, length] = readReference(raw.slice(at, at + longestReference));
+	return length && value.startsWith(said, index) ? [said.length, length] : [1, 1];
+}
+
+/**
+ * What the character reference at the beginning of `raw` says, and its length there; 0 where it is
+ * none. `&lta` is < and an a: old names end without a semicolon.
+ */
+function readReference(raw: string): [said: string, length: number] {
+	const written = reference.exec(raw)?.[0] ?? '';
+	const [node] = parseFragment(written).childNodes;
+	const said = node && 'value' in node ? node.value : '';
+	if (said === '' || said === written) return ['', 0];
+	if (written.endsWith(';') && !said.endsWith(';')) return [said, written.length];
+	const own = String.fromCodePoint(said.codePointAt(0) ?? 0);
+	return [own, written.length - (said.length - own.length)];
+}
+
+/**
+ * Where a text begins that the parser says begins at `offset`: after white space or NULs that it
+ * leaves out, it takes the end of a character reference for the beginning.
+ */
+export function textStart(value: string, html: string, offset: number): number {
+	const start = html.lastIndexOf('&', offset - 1);
+	if (html[offset] === value[0] || start === -1 || offset - start > longestReference) return offset;
+	const [said, length] = readReference(html.slice(start, offset + 1));
+	return length === offset + 1 - start && value.startsWith(said) ? start : offset;
 }
 
 /** Line (1-based) and column of an offset, by halving. */

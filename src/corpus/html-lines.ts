@@ -1,6 +1,6 @@
 /** HTML saved from a browser → lines, each character traced to its place in the saved file. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { alignText, lineStarts } from './html-align.ts';
+import { alignText, lineStarts, textStart } from './html-align.ts';
 import { children, elementText, findArticle, silentElements } from './html-article.ts';
 import { joinCells, type Line } from './lines.ts';
 import { concat, slice, trim, type TracedText } from './traced-text.ts';
@@ -90,8 +90,8 @@ function settingInside(node: Tree.Node, outer: Setting, article: Tree.Node | und
 function readText(node: Tree.TextNode, { html, starts }: File): TracedText {
 	const at = node.sourceCodeLocation;
 	if (!at) return { text: '', spans: [] };
-	const raw = html.slice(at.startOffset, at.endOffset);
-	return alignText(node.value, { raw, offset: at.startOffset, starts });
+	const offset = textStart(node.value, html, at.startOffset);
+	return alignText(node.value, { raw: html.slice(offset, at.endOffset), offset, starts });
 }
 
 function buildLine(cells: readonly TracedText[][], setting: Setting): Line | undefined {

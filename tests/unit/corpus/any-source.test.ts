@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readReport } from '../../../src/corpus/read-report.ts';
 import { formatReportFile, parseReportFile } from '../../../src/corpus/report-file.ts';
-import { expectSacred, expectTiled } from './sacred.ts';
+import { expectSacred, expectTiled, expectTraced } from './sacred.ts';
 import { paragraph, places } from './support.ts';
 
 const fragments = [
@@ -47,7 +47,7 @@ test('any bytes are read or refused', () => {
 	);
 });
 
-test('any HTML is read without a crash', () => {
+test('any HTML is read without a crash, each character traced to its place', () => {
 	const tags = [
 		'<p>',
 		'</p>',
@@ -60,6 +60,7 @@ test('any HTML is read without a crash', () => {
 		'&nbsp;',
 		'&#x4e00;',
 		'&lt',
+		'&acE;',
 		'<!--',
 		'-->',
 	];
@@ -73,6 +74,7 @@ test('any HTML is read without a crash', () => {
 			);
 			if (!('report' in result)) return;
 			expectTiled(result.coverage, new TextDecoder().decode(new TextEncoder().encode(text)));
+			expectTraced(result, text);
 			const { report, passages } = result;
 			expect(parseReportFile(formatReportFile({ report, passages }))).toEqual({ report, passages });
 		}),

@@ -21,6 +21,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 
 	test('the text is that of the file but for restored marks', () => {
 		const lines = result.text.split('\n');
+		expect(result.passages).not.toEqual([]);
 		for (const { text, source } of result.passages) {
 			const pieces = source.map(({ line, endLine, column, endColumn }) =>
 				line === endLine ? lines[line - 1]?.slice(column, endColumn) : '\u3000',
