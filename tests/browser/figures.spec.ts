@@ -35,7 +35,9 @@ test('a figure of a heading opens what is known of it, and its entry leads back'
 test('the card stays within a narrow window', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(reports[0] ?? '');
-	for (const link of (await figureLinks(page).all()).slice(0, 8)) {
+	const links = (await figureLinks(page).all()).slice(0, 8);
+	expect(links).toHaveLength(8);
+	for (const link of links) {
 		await link.click();
 		const box = await page.locator('[popover]:popover-open').boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);

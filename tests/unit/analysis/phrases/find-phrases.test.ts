@@ -35,12 +35,14 @@ test('finds every occurrence that a plain search finds', () => {
 		// Two characters inside a longer quotation are not the phrase: 两新 of “两新一智”.
 		if (text.length > 2) expect(phrase.occurrences, phrase.text).toHaveLength(plain.length);
 		else expect(phrase.occurrences.length).toBeLessThanOrEqual(plain.length);
+		expect(plain.length, phrase.text).toBeGreaterThan(0);
 	}
 });
 
 test('gives occurrences whose stretch is the phrase, quotation marks aside', () => {
 	const texts = new Map(passages.map(({ id, text }) => [id, text]));
 	for (const { text, occurrences } of phrases) {
+		expect(occurrences.length, text).toBeGreaterThan(0);
 		for (const { passage, start, end } of occurrences) {
 			expect(withoutMarks(texts.get(passage)?.slice(start, end) ?? '')).toBe(withoutMarks(text));
 		}
@@ -48,7 +50,9 @@ test('gives occurrences whose stretch is the phrase, quotation marks aside', () 
 });
 
 test('counts reports and passages by the occurrences', () => {
+	expect(phrases).not.toEqual([]);
 	for (const { occurrences, reports, passages: count } of phrases) {
+		expect(reports).toBeGreaterThan(0);
 		expect(new Set(occurrences.map(({ report }) => report)).size).toBe(reports);
 		expect(new Set(occurrences.map(({ passage }) => passage)).size).toBe(count);
 	}

@@ -103,8 +103,10 @@ test('explains a term under the theme of the passage that uses it', () => {
 });
 
 test('gives every passage of every report a theme but captions and bylines', () => {
+	expect(reportTexts).not.toEqual([]);
 	for (const { report, passages } of reportTexts) {
 		const themes = assignThemes({ report, passages }, vocabulary);
+		expect(themes.size).toBeGreaterThan(0);
 		const without = passages.filter(({ id }) => !themes.has(id)).map(({ kind }) => kind);
 		expect(without.filter((kind) => kind !== 'caption' && kind !== 'byline')).toEqual([]);
 		for (const { primary, secondary } of themes.values()) expect(secondary).not.toContain(primary);

@@ -27,8 +27,10 @@ test('keeps the theme of the passage for a sentence without words of its own', (
 });
 
 test('tiles the text of every passage', () => {
+	expect(reportTexts).not.toEqual([]);
 	for (const { report, passages } of reportTexts) {
 		const themes = assignThemes({ report, passages }, vocabulary);
+		expect(themes.size).toBeGreaterThan(0);
 		for (const passage of passages) {
 			const theme = themes.get(passage.id);
 			if (!theme) continue;

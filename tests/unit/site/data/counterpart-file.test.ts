@@ -16,6 +16,8 @@ test('a pair joins passages of different reports, and stands once', () => {
 });
 
 test('the sentences of a pair lie in its passages and hold a quoted name that both share', () => {
+	const named = rows.filter(({ shared }) => shared.some(({ kind }) => kind === 'phrase'));
+	expect(named).not.toEqual([]);
 	for (const { a, b, at, shared } of rows) {
 		const sentences = [textOf.get(a)?.slice(...at.a) ?? '', textOf.get(b)?.slice(...at.b) ?? ''];
 		for (const { kind, text } of shared) {

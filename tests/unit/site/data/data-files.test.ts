@@ -25,7 +25,9 @@ test('a figure with a field that is not documented does not keep to the schema',
 
 test('every value of an indicator names a figure that names the indicator', () => {
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	expect(corpus.series).not.toEqual([]);
 	for (const { indicator, members } of corpus.series) {
+		expect(members).not.toEqual([]);
 		for (const { figure, repeats } of members) {
 			for (const { id } of [figure, ...repeats]) {
 				expect(byId.get(id)?.indicator).toBe(indicator.id);

@@ -72,7 +72,9 @@ test('draws a range from its low to its high end', () => {
 
 test.each([wide, { width: 340 }])('keeps every label within %o', (form) => {
 	const points = [point({}), point({ value: 500, amount: '超500万平方米', bound: '>' })];
-	for (const { text, amount } of layChart(points, '平方米', form).rows) {
+	const { rows } = layChart(points, '平方米', form);
+	expect(rows).toHaveLength(points.length);
+	for (const { text, amount } of rows) {
 		const width = amount.length * 14;
 		const [from, to] =
 			text.anchor === 'start' ? [text.x, text.x + width] : [text.x - width, text.x];
