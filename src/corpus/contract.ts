@@ -82,6 +82,8 @@ export const reportSchema = z.strictObject({
 	published: z.iso.date().optional(),
 	issuer: z.string().optional(),
 	indexNumber: z.string().optional(),
+	/** Address of the page that published it, from the catalog. */
+	address: z.url({ protocol: /^https?$/ }).optional(),
 	metadata: z.array(metadataFieldSchema),
 	source: z.strictObject({
 		file: z.string(),

@@ -55,6 +55,7 @@ export function readHead(
 		...(published && { published }),
 		...(issuer && { issuer }),
 		...(indexNumber && { indexNumber }),
+		...(entry?.address && { address: entry.address }),
 		metadata: fieldsOf(front),
 	} satisfies HeadFields;
 	return { report, problems };

@@ -7,6 +7,8 @@ import type { Translate } from './translate.ts';
 export interface DisclosureRow {
 	label: string;
 	value: string;
+	/** Where the value leads, on another site. */
+	href?: string;
 }
 
 /** Every entry of the portal's table; one that the portal left empty is shown as empty. */
@@ -15,12 +17,13 @@ export function publishedRows({ metadata }: ReportHead, t: Translate): Disclosur
 }
 
 export function ownRows(report: Report, t: Translate): DisclosureRow[] {
-	const { kind, source, characters } = report;
+	const { kind, source, characters, address } = report;
 	const { lines, encoding } = source;
 	return [
 		{ label: t('report.disclosure.kind'), value: t(`kind.${kind}`) },
 		{ label: t('report.disclosure.years'), value: yearsLine(report, t) || t('none') },
 		{ label: t('report.disclosure.length'), value: formatNumber(characters) },
+		...(address ? [{ label: t('report.address'), value: address, href: address }] : []),
 		{ label: t('report.disclosure.file'), value: source.file },
 		{
 			label: t('report.disclosure.size'),

@@ -12,7 +12,7 @@ export function reportNode(
 	{ head, place }: { head: ReportHead; place: PlaceName | undefined },
 	{ lang, t, address }: PageContext,
 ): JsonLdNode {
-	const { source, published, indexNumber, kind, characters } = report;
+	const { source, published, indexNumber, kind, characters, address: original } = report;
 	const publisher = head.issuer ?? place?.name;
 	return {
 		'@type': 'Report',
@@ -31,6 +31,7 @@ export function reportNode(
 		isBasedOn: {
 			'@type': 'DigitalDocument',
 			name: source.file,
+			url: original,
 			identifier: `sha256:${source.sha256}`,
 		},
 	};

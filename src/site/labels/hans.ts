@@ -131,6 +131,7 @@ export const hans = {
 	'report.download.txt': '纯文本',
 	'report.download.json': 'JSON 数据',
 	'report.source': '原文',
+	'report.address': '原网页',
 	'report.disclosure': '信息公开',
 	'report.disclosure.published': '原发布页面所载',
 	'report.disclosure.none': '原文没有附信息公开表。',

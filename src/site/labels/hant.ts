@@ -133,6 +133,7 @@ export const hant = {
 	'report.download.txt': '純文字',
 	'report.download.json': 'JSON 資料',
 	'report.source': '原文',
+	'report.address': '原網頁',
 	'report.disclosure': '資訊公開',
 	'report.disclosure.published': '原發布頁面所載',
 	'report.disclosure.none': '原文沒有附資訊公開表。',
