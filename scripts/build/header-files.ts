@@ -4,11 +4,15 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { scripts } from '../../src/script/scripts.ts';
 import { textTypes } from '../../src/site/security/media-types.ts';
+import { scriptParam } from '../../src/site/routes.ts';
 import { cacheControl, hashedFiles, siteHeaders } from '../../src/site/security/site-headers.ts';
 
 const headers = Object.entries(siteHeaders);
 const types = Object.entries(textTypes);
+/** Folders of the twins, each with a page for unknown addresses of its own: `hant`. */
+const twins = scripts.map(scriptParam).filter((folder) => folder !== undefined);
 const note = '# Made from src/site/security/; docs/deploying.md says how to use it.';
 
 /** Netlify, Cloudflare Pages and whoever reads the same form. */
@@ -38,6 +42,10 @@ export function nginxConf(): string {
 		'charset utf-8;',
 		`charset_types application/javascript ${types.map(([, type]) => type).join(' ')};`,
 		'',
+		'# In a folder of the host, its name goes before these addresses.',
+		'error_page 404 /404.html;',
+		...twins.map((twin) => `location /${twin}/ {\n\terror_page 404 /${twin}/404.html;\n}`),
+		'',
 		'expires -1;',
 		`location ~ "${hashedFiles.pattern}" {\n\texpires 1y;\n}`,
 		'',
@@ -53,7 +61,11 @@ export function nginxConf(): string {
 export function apacheConf(): string {
 	return [
 		note,
+		'# In a folder of the host, its name goes before these addresses.',
 		'ErrorDocument 404 /404.html',
+		...twins.map((twin) => {
+			return `<If "%{REQUEST_URI} =~ m#^/${twin}/#">\n\tErrorDocument 404 /${twin}/404.html\n</If>`;
+		}),
 		'',
 		...types.map(([ending, type]) => `AddType ${type} .${ending}`),
 		`AddCharset utf-8 .html ${types.map(([ending]) => `.${ending}`).join(' ')}`,
@@ -87,8 +99,9 @@ export function caddyfile(): string {
 		]),
 		'',
 		'handle_errors {',
-		'\t@unknown expression `{err.status_code} == 404`',
-		'\trewrite @unknown /404.html',
+		...twins.map((twin) => `\trewrite /${twin}/* /${twin}/404.html`),
+		'\t@elsewhere not path ' + twins.map((twin) => `/${twin}/*`).join(' '),
+		'\trewrite @elsewhere /404.html',
 		'\tfile_server',
 		'}',
 		'',

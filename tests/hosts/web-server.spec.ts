@@ -1,9 +1,10 @@
 import { cacheControl, siteHeaders } from '../../src/site/security/site-headers.ts';
+import { isNotFoundPage } from '../../scripts/build/not-found-pages.ts';
 import { templatePages, sitePages } from '../browser/support/pages.ts';
 import { troublesOf } from '../browser/support/troubles.ts';
 import { expect, test } from './support/test.ts';
 
-const pages = templatePages().filter(({ file }) => file !== '404.html');
+const pages = templatePages().filter(({ file }) => !isNotFoundPage(file));
 
 const settings = [
 	{ prefix: '/', isRecommended: false },
@@ -85,9 +86,15 @@ test.describe('set up as we advise', () => {
 		}
 	});
 
-	test('it shows the site’s own page for unknown addresses', async ({ page }) => {
-		const response = await page.goto('./no/such/page/');
-		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('没有这个页面');
-	});
+	for (const [address, lang] of [
+		['./no/such/page/', 'zh-Hans'],
+		['./hant/no/such/page/', 'zh-Hant'],
+	] as const) {
+		test(`${address} shows the site’s own page in ${lang}`, async ({ page }) => {
+			const response = await page.goto(address);
+			expect(response?.status()).toBe(404);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+	}
 });

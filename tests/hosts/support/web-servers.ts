@@ -69,7 +69,7 @@ function nginxConfiguration({ root, work, port, isRecommended }: Setting): strin
 				listen 127.0.0.1:${port};
 				root "${root}";
 				index index.html;
-				${isRecommended ? `include "${docs}/nginx.conf";\nerror_page 404 /404.html;` : ''}
+				${isRecommended ? `include "${docs}/nginx.conf";` : ''}
 			}
 		}`;
 }
