@@ -18,7 +18,8 @@ export function runningAttributes(
 	return {
 		'data-print-title': title,
 		'data-print-site': t('site.name'),
-		'data-print-source': source,
+		// The address follows on a line of its own.
+		'data-print-source': source && `${source}\n`,
 		'data-print-address': address,
 		'data-print-page': t('print.page'),
 		'data-print-of': t('print.page.of'),
