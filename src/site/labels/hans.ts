@@ -183,7 +183,7 @@ export const hans = {
 	'print.colophon': '版权与出处',
 	'print.link.page': '本页地址',
 	'print.link.source': '原文地址',
-	'print.marks': '点线：报告里的数据。',
+	'print.marks': '点线：报告里的数据。虚线：几份报告都有的提法。',
 	'print.marks.terms': '实线加“注”：报告末尾有解释的名词。',
 	'print.rights': '引用请注明原发布机关和日期。收录的依据和各方权利，见本站“关于”页。',
 	'print.notOfficial': '由对读印出，不是公文；以原发布页面为准。',

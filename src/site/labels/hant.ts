@@ -185,7 +185,7 @@ export const hant = {
 	'print.colophon': '版權與出處',
 	'print.link.page': '本頁網址',
 	'print.link.source': '原文網址',
-	'print.marks': '點線：報告裡的數據。',
+	'print.marks': '點線：報告裡的數據。虛線：幾份報告都有的提法。',
 	'print.marks.terms': '實線加「注」：報告末尾有解釋的名詞。',
 	'print.rights': '引用請註明原發布機關和日期。收錄的依據和各方權利，見本站「關於」頁。',
 	'print.notOfficial': '由對讀印出，不是公文；以原發布頁面為準。',

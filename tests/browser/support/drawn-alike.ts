@@ -30,14 +30,15 @@ export async function visibleDifferences(
 /** Those of the pairs that the font of the page's passages draws differently. */
 function drawnUnlike(pairs: (readonly [string, string])[]): string[] {
 	const canvas = document.createElement('canvas');
-	const context = canvas.getContext('2d', { willReadFrequently: true });
+	[canvas.width, canvas.height] = [60, 60];
+	const context = canvas.getContext('2d');
 	const text = document.querySelector('[data-text]');
 	if (!context || !text) throw new Error('Expected a page with a passage');
+	context.font = `40px ${getComputedStyle(text).fontFamily}`;
 	const draw = (sign: string): string => {
 		context.clearRect(0, 0, canvas.width, canvas.height);
-		context.font = `64px ${getComputedStyle(text).fontFamily}`;
-		context.fillText(sign, 10, 100);
-		return context.getImageData(0, 0, 100, 150).data.join();
+		context.fillText(sign, 10, 45);
+		return canvas.toDataURL();
 	};
 	return pairs.filter(([a, b]) => draw(a) !== draw(b)).map((pair) => pair.join(''));
 }

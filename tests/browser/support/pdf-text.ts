@@ -18,7 +18,8 @@ export interface PdfPage {
 	texts: PdfText[];
 }
 
-const millimetres = 25.4 / 72;
+/** In a point. */
+export const millimetres = 25.4 / 72;
 
 export async function readPdf(file: Uint8Array): Promise<PdfPage[]> {
 	const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
