@@ -14,7 +14,7 @@ import { millimetres, readPdf, type PdfPage, type PdfText } from './support/pdf-
 import { expect, test } from './support/test.ts';
 
 const converters = { hans: createConverter('hans'), hant: createConverter('hant') };
-const places = readPlaces('.');
+const { places } = readPlaces('.');
 const folder = 'src/content/reports';
 const reports = readdirSync(folder)
 	.filter((name) => name.endsWith('.md'))
