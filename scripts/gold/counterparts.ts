@@ -6,7 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Counterpart } from '../../src/analysis/counterparts/compare.ts';
 import { findCounterparts } from '../../src/analysis/counterparts/find.ts';
+import { indicatorsByPassage } from '../../src/analysis/counterparts/stated-reports.ts';
 import { readStatements } from '../../src/analysis/counterparts/statements.ts';
+import { readSiteFigures } from './site-figures.ts';
 import {
 	loadThemedReports,
 	passagesAt,
@@ -63,8 +65,10 @@ export function measureCounterparts({
 
 /** All counterparts of the reports, under both orders of their passages. */
 function pairsById({ vocabulary, reports }: ThemedReports): Map<string, Counterpart> {
+	const { figures } = readSiteFigures([...reports.values()]);
+	const indicators = indicatorsByPassage(figures);
 	const stated = [...reports.values()].map(({ report, passages, themes }) =>
-		readStatements({ report: report.id, passages }, { vocabulary, themes }),
+		readStatements({ report: report.id, passages }, { vocabulary, themes, indicators }),
 	);
 	const pairs = [...findCounterparts(stated)].flatMap(({ counterparts }) => counterparts);
 	return new Map(

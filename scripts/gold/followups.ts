@@ -4,18 +4,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { withThemes, loadThemeVocabulary } from '../../src/analysis/annotate.ts';
-import { findFigures } from '../../src/analysis/figures/find-figures.ts';
 import { statedReports } from '../../src/analysis/counterparts/stated-reports.ts';
 import type { Followup, FollowupStatus, Quote } from '../../src/analysis/followups/contract.ts';
 import { findFollowups } from '../../src/analysis/followups/find-followups.ts';
-import { assignIndicators } from '../../src/analysis/indicators/assign.ts';
-import { readVocabulary } from '../../src/analysis/indicators/read-vocabulary.ts';
 import { gatherSeries } from '../../src/analysis/indicators/series.ts';
 import { findPhrases } from '../../src/analysis/phrases/find-phrases.ts';
-import { placeSchema } from '../../src/corpus/places.ts';
+import { readSiteFigures } from './site-figures.ts';
 import { loadThemedReports, passagesAt } from './theme-reports.ts';
 
 /** The words of labels, in ours. */
@@ -56,22 +51,17 @@ console.log(
 );
 
 function findAll(): Followup[] {
-	const vocabularyFile = readFileSync('src/content/indicators.yaml', 'utf8');
-	const { vocabulary, mistakes } = readVocabulary(vocabularyFile);
-	if (!vocabulary) throw new Error(`Expected a vocabulary, got ${mistakes.join(' ')}`);
-	const places = z.array(placeSchema).parse(parse(readFileSync('src/content/places.yaml', 'utf8')));
 	const themes = loadThemeVocabulary();
 	const texts = [...reports.values()].map(({ report, passages }) => {
 		return { report, passages: withThemes({ report, passages }, themes) };
 	});
-	const read = texts.flatMap((text) => findFigures({ ...text, places }).figures);
-	const { figures } = assignIndicators(read, { vocabulary, places });
+	const { figures, places, vocabulary } = readSiteFigures(texts);
 	const series = gatherSeries(figures, {
 		vocabulary,
 		places,
 		reports: texts.map(({ report }) => report),
 	});
-	const statements = statedReports(texts, themes);
+	const statements = statedReports(texts, themes, figures);
 	return findFollowups({ reports: texts, series, phrases: findPhrases(texts), places, statements });
 }
 

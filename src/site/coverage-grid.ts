@@ -1,6 +1,8 @@
 /** Which place reported on which year, and which years it planned: the grid of the home page. */
 import type { Report } from '../corpus/contract.ts';
 import type { Place } from '../corpus/places.ts';
+import type { CountFigures } from './figures/count-figures.ts';
+import type { FollowupLink, FollowupLinks } from './followups/followup-links.ts';
 import { formatNumber } from './formats.ts';
 import type { PageContext } from './page-context.ts';
 import { placeName, type PlaceIndex, type PlaceName } from './place-index.ts';
@@ -12,14 +14,27 @@ export interface GridEntry {
 	title: string;
 	/** `outcome` where the report looks back on the year, `target` where it plans it. */
 	status: 'outcome' | 'target';
-	/** Length of the report: 3,395 字. */
-	length: string;
+	/** Numbers that it reports, or targets that it sets: 81 个数, 63 项目标. */
+	count: string;
+}
+
+export interface GridCell {
+	year: number;
+	entries: GridEntry[];
+	/** The targets of the year and what became of them. */
+	followups: FollowupLink | undefined;
+}
+
+/** What stands in a cell besides the reports. */
+export interface GridSources {
+	count: CountFigures;
+	followups: FollowupLinks;
 }
 
 export interface GridRow {
 	place: PlaceName;
 	/** One cell a year of the grid, empty where nothing is known. */
-	cells: { year: number; entries: GridEntry[] }[];
+	cells: GridCell[];
 }
 
 export interface CoverageGrid {
@@ -37,17 +52,25 @@ interface GridSize {
 /** The grid of the latest years, a row for each place with reports, at most `size`. */
 export function coverageGrid(
 	reports: readonly Report[],
-	{ places, size, context }: { places: PlaceIndex; size: GridSize; context: PageContext },
+	{
+		places,
+		size,
+		context,
+		...sources
+	}: GridSources & {
+		places: PlaceIndex;
+		size: GridSize;
+		context: PageContext;
+	},
 ): CoverageGrid {
 	const years = [...new Set(reports.flatMap(yearsOf))].toSorted((a, b) => a - b).slice(-size.years);
 	const ofPlace = Map.groupBy(reports, ({ place }) => place ?? '');
 	const shown = places.places.filter(({ id }) => ofPlace.has(id));
 	const toRow = (place: Place): GridRow => ({
 		place: placeName(place, context.convert),
-		cells: years.map((year) => ({
-			year,
-			entries: (ofPlace.get(place.id) ?? []).flatMap((report) => entriesOn(year, report, context)),
-		})),
+		cells: years.map((year) =>
+			cellOn(year, place.id, ofPlace.get(place.id) ?? [], { sources, context }),
+		),
 	});
 	return {
 		years,
@@ -56,19 +79,35 @@ export function coverageGrid(
 	};
 }
 
+/** What stands in a year of a place. */
+export function cellOn(
+	year: number,
+	place: string,
+	reports: readonly Report[],
+	{ sources, context }: { sources: GridSources; context: PageContext },
+): GridCell {
+	return {
+		year,
+		entries: reports.flatMap((report) =>
+			entriesOn(year, report, { count: sources.count, context }),
+		),
+		followups: sources.followups(place, year),
+	};
+}
+
 /** A report stands in its year once for what it reported and once for what it planned. */
-export function entriesOn(
+function entriesOn(
 	year: number,
 	report: Report,
-	{ convert, t, href }: PageContext,
+	{ count, context: { convert, t, href } }: { count: CountFigures; context: PageContext },
 ): GridEntry[] {
-	const entry = {
-		href: href(reportPath(report)),
-		title: convert(report.title),
-		length: t('report.length', { n: formatNumber(report.characters) }),
+	const entry = { href: href(reportPath(report)), title: convert(report.title) };
+	const entryOf = (status: GridEntry['status']): GridEntry => {
+		const n = formatNumber(count(report.id, year, status));
+		return { ...entry, status, count: t(`home.grid.${status}`, { n }) };
 	};
 	return [
-		...(report.reviews.includes(year) ? [{ ...entry, status: 'outcome' as const }] : []),
-		...(report.plans.includes(year) ? [{ ...entry, status: 'target' as const }] : []),
+		...(report.reviews.includes(year) ? [entryOf('outcome')] : []),
+		...(report.plans.includes(year) ? [entryOf('target')] : []),
 	];
 }

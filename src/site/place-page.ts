@@ -2,7 +2,7 @@
 import type { Report } from '../corpus/contract.ts';
 import type { Place } from '../corpus/places.ts';
 import { breadcrumbNode, type Crumb } from './breadcrumb.ts';
-import { entriesOn, type GridEntry } from './coverage-grid.ts';
+import { cellOn, type GridCell, type GridSources } from './coverage-grid.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import type { PageContext } from './page-context.ts';
 import { placeName, placesAbove, type PlaceIndex, type PlaceName } from './place-index.ts';
@@ -24,7 +24,7 @@ export interface PlacePage {
 	above: PlaceName[];
 	parts: { place: PlaceName; reports: number }[];
 	/** The latest year first, with what was reported of it and what was planned for it. */
-	years: { year: number; entries: GridEntry[] }[];
+	years: GridCell[];
 	/** Reports that name no year. */
 	undated: ReportLink[];
 }
@@ -44,7 +44,7 @@ export function placeSources(reports: readonly Report[], places: PlaceIndex): Pl
 
 export function placePage(
 	{ place, above, parts, reports }: PlaceSource,
-	context: PageContext,
+	{ context, ...sources }: GridSources & { context: PageContext },
 ): PlacePage {
 	const { convert, address } = context;
 	const crumbs = [...above, place].map(({ id, short }) => {
@@ -60,9 +60,7 @@ export function placePage(
 		parts: parts.map(({ place: part, reports: count }) => {
 			return { place: placeName(part, convert), reports: count };
 		}),
-		years: years.map((year) => {
-			return { year, entries: sorted.flatMap((report) => entriesOn(year, report, context)) };
-		}),
+		years: years.map((year) => cellOn(year, place.id, sorted, { sources, context })),
 		undated: sorted
 			.filter((report) => yearsOf(report).length === 0)
 			.map((report) => reportLink({ report, place }, context)),

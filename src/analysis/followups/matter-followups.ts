@@ -51,12 +51,19 @@ export function matterFollowups({ byId, rarity }: SiteStatements, known: Known):
 	});
 }
 
+/** Without the indicators: what they tie together, numbers have paired already. */
 function withRole(
 	{ report, statements }: StatedReport,
 	role: Role,
 	{ roles }: Known,
 ): StatedReport {
-	return { report, statements: statements.filter(({ passage }) => roles.get(passage) === role) };
+	const ofRole = statements.filter(({ passage }) => roles.get(passage) === role);
+	return { report, statements: ofRole.map(withoutIndicators) };
+}
+
+function withoutIndicators(statement: Statement): Statement {
+	const terms = [...statement.terms].filter(([, { kind }]) => kind !== 'indicator');
+	return { ...statement, terms: new Map(terms) };
 }
 
 function placeOf({ passage }: Statement, place: string, { passages, sectionPlaces }: Known) {

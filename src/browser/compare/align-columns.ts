@@ -26,8 +26,16 @@ export interface ComparedSection {
 	mentions: ComparedPassage[][];
 }
 
+/** A passage by its report's column and its number. */
+export interface PassageAt {
+	column: number;
+	number: number;
+}
+
 export interface Comparison {
 	sections: ComparedSection[];
+	/** Counterparts that stand in another section, by passage id, for what has none level with it. */
+	elsewhere: ReadonlyMap<string, readonly PassageAt[]>;
 	/** Passages of each report that stand level with one of another. */
 	aligned: number[];
 }
@@ -42,7 +50,7 @@ export function alignColumns(
 	const aligned = reports.map((_, column) =>
 		sections.reduce((sum, { level }) => sum + level.filter((row) => row[column]).length, 0),
 	);
-	return { sections, aligned };
+	return { sections, elsewhere: findElsewhere(pairs, { reports, sections }), aligned };
 }
 
 function counterpartsOf(reports: readonly ComparedReport[]): Counterpart[] {
@@ -51,6 +59,42 @@ function counterpartsOf(reports: readonly ComparedReport[]): Counterpart[] {
 	return stated
 		.flatMap((a, index) => stated.slice(index + 1).flatMap((b) => compareReports(a, b, rarity)))
 		.filter(({ level }) => level === 'counterpart');
+}
+
+/**
+ * 重大项目 under one theme here and another there: pairs across sections, the strongest first, one a
+ * report, and none for a passage that has a counterpart of that report beside it.
+ */
+function findElsewhere(
+	pairs: readonly Counterpart[],
+	{
+		reports,
+		sections,
+	}: { reports: readonly ComparedReport[]; sections: readonly ComparedSection[] },
+): Map<string, PassageAt[]> {
+	const columns = new Map(reports.map(({ id }, column) => [id, column]));
+	const rows = new Map(
+		sections.flatMap(({ level }) =>
+			level.flatMap((row) =>
+				row.flatMap((passage, column): [string, typeof row][] =>
+					passage ? [[`${reports[column]?.id ?? ''}#p${passage.number}`, row]] : [],
+				),
+			),
+		),
+	);
+	const found = new Map<string, PassageAt[]>();
+	const add = (from: string, to: string): void => {
+		const [report = '', number] = to.split('#p');
+		const column = columns.get(report) ?? -1;
+		const known = found.get(from) ?? [];
+		if (rows.get(from)?.[column] || known.some((one) => one.column === column)) return;
+		found.set(from, [...known, { column, number: Number(number) }]);
+	};
+	for (const { a, b } of pairs.toSorted((x, y) => y.strength - x.strength)) {
+		add(a, b);
+		add(b, a);
+	}
+	return found;
 }
 
 function sectionOf(

@@ -100,7 +100,7 @@ class CompareView extends HTMLElement {
 			this.#themeBoxes().map((box) => [box.value, box.labels?.[0]?.textContent.trim() ?? '']),
 		);
 		const comparison = alignColumns(reports, [...titles.keys()]);
-		const options = { reports, make: this.#make, root };
+		const options = { reports, make: this.#make, root, elsewhere: comparison.elsewhere };
 		const table = part(this, 'table');
 		table.dataset['columns'] = String(reports.length);
 		part(this, 'heads').replaceChildren(...showHeads(options));

@@ -5,7 +5,7 @@ import type {
 	ComparedReport,
 	FigureSaying,
 } from '../../site/compare/contract.ts';
-import type { ComparedSection, FigureRow } from './align-columns.ts';
+import type { ComparedSection, Comparison, FigureRow } from './align-columns.ts';
 import { passageAddress } from './passage-address.ts';
 import { showPassage } from './show-passage.ts';
 import { fill, part, type Make } from './templates.ts';
@@ -15,6 +15,8 @@ export interface ShowOptions {
 	make: Make;
 	/** The site's root in this page's script. */
 	root: URL;
+	/** Counterparts in other sections. */
+	elsewhere?: Comparison['elsewhere'];
 }
 
 export function showSection(

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { loadThemeVocabulary } from '../../analysis/annotate.ts';
 import { statedReports, type SiteStatements } from '../../analysis/counterparts/stated-reports.ts';
+import { loadFigures } from '../figures/load-figures.ts';
 
 // The data files of each script and the counterparts ask for the same statements.
 const siteStatements = readAll();
@@ -12,5 +13,6 @@ export function loadStatements(): Promise<SiteStatements> {
 
 async function readAll(): Promise<SiteStatements> {
 	const texts = (await getCollection('reports')).map(({ data }) => data);
-	return statedReports(texts, loadThemeVocabulary());
+	const { figures } = await loadFigures();
+	return statedReports(texts, loadThemeVocabulary(), figures);
 }

@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.ts';
 import { placeName, type PlaceName } from '../place-index.ts';
 import type { Slice } from '../report-list.ts';
 import type { SiteFollowups } from './load-followups.ts';
+import { groupId } from './group-id.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
 
 export type StatusKey = FollowupStatus | 'none';
@@ -25,6 +26,8 @@ export interface PairView {
 }
 
 export interface GroupView {
+	/** Address on the page. */
+	id: string;
 	place: PlaceName | undefined;
 	year: number;
 	counts: { status: StatusKey; count: number }[];
@@ -75,16 +78,26 @@ function groupView(
 	const byStatus = Map.groupBy(group, ({ status }): StatusKey => status ?? 'none');
 	const keys: readonly StatusKey[] = [...statuses, 'none'];
 	return {
+		id: groupId(first),
 		place: place && placeName(place, context.convert),
 		year: first.year,
 		counts: keys.flatMap((status) => {
 			const count = byStatus.get(status)?.length ?? 0;
 			return count ? { status, count } : [];
 		}),
-		pairs: pairsOf(group)
-			.toSorted((a, b) => Number(hasAnswer(b)) - Number(hasAnswer(a)))
-			.map((same) => pairView(same, site, context)),
+		pairs: pairViews(group, site, context),
 	};
+}
+
+/** Those with an answer first. */
+export function pairViews(
+	group: readonly Followup[],
+	site: SiteFollowups,
+	context: PageContext,
+): PairView[] {
+	return pairsOf(group)
+		.toSorted((a, b) => Number(hasAnswer(b)) - Number(hasAnswer(a)))
+		.map((same) => pairView(same, site, context));
 }
 
 /** Targets of one sentence without an answer are shown once; each with an answer stands alone. */

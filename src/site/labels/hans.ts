@@ -94,6 +94,12 @@ export const hans = {
 	'home.grid': '各地各年的报告',
 	'home.grid.place': '地方',
 	'home.grid.note': '实线是当年的成绩，虚线是当年的计划。',
+	'home.grid.outcome': '成绩 · {n} 个数',
+	'home.grid.target': '计划 · {n} 项目标',
+	'home.grid.answered': '计划与结果：{n} 项有下文',
+	'home.grid.open': '计划与结果：还没有下文',
+	'place.planned': '{year}年的计划 {n} 项，后来的报告说到 {answered} 项',
+	'place.planned.all': '全部计划与规则',
 	'home.grid.more': '另有 {n} 个地方的报告，见全部报告',
 	'home.places': '地方',
 	'home.reports': '全部报告',
@@ -489,6 +495,7 @@ export const hans = {
 	'theme.others': '其他主题',
 	'theme.share': '{characters} 字，占 {share}',
 	'theme.mentions': '也谈到这个主题的段落',
+	'compare.elsewhere': '另见 {label} 第{n}段',
 	'compare.silent': '这份报告没有写到',
 	'theme.silent': '没有专门写这个主题的段落',
 
@@ -576,7 +583,8 @@ export const hans = {
 	'compare.entry.more': '选别的报告',
 	'compare.unmatched': '以下段落没有对应',
 
-	'theme.indicators': '这个主题的指标',
+	'theme.figures': '这几份报告里的数据：成绩与年份，→ 计划',
+	'theme.indicator': '指标',
 	'theme.compare': '对读这些报告',
 
 	'folder.compare':

@@ -96,6 +96,12 @@ export const hant = {
 	'home.grid': '各地各年的報告',
 	'home.grid.place': '地方',
 	'home.grid.note': '實線是當年的成績，虛線是當年的計畫。',
+	'home.grid.outcome': '成績 · {n} 個數',
+	'home.grid.target': '計畫 · {n} 項目標',
+	'home.grid.answered': '計畫與結果：{n} 項有下文',
+	'home.grid.open': '計畫與結果：還沒有下文',
+	'place.planned': '{year}年的計畫 {n} 項，後來的報告說到 {answered} 項',
+	'place.planned.all': '全部計畫與規則',
 	'home.grid.more': '另有 {n} 個地方的報告，見全部報告',
 	'home.places': '地方',
 	'home.reports': '全部報告',
@@ -491,6 +497,7 @@ export const hant = {
 	'theme.others': '其他主題',
 	'theme.share': '{characters} 字，占 {share}',
 	'theme.mentions': '也談到這個主題的段落',
+	'compare.elsewhere': '另見 {label} 第{n}段',
 	'compare.silent': '這份報告沒有寫到',
 	'theme.silent': '沒有專門寫這個主題的段落',
 
@@ -578,7 +585,8 @@ export const hant = {
 	'compare.entry.more': '選別的報告',
 	'compare.unmatched': '以下段落沒有對應',
 
-	'theme.indicators': '這個主題的指標',
+	'theme.figures': '這幾份報告裡的數據：成績與年份，→ 計畫',
+	'theme.indicator': '指標',
 	'theme.compare': '對讀這些報告',
 
 	'folder.compare':

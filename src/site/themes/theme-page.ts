@@ -1,8 +1,8 @@
 /** What reports say on one theme, report by report. */
-import type { Indicator } from '../../analysis/indicators/contract.ts';
 import type { Theme } from '../../analysis/themes/theme-ids.ts';
 import type { Passage } from '../../corpus/contract.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
+import type { ReportFigures } from '../compare/compared-figures.ts';
 import { comparePath } from '../compare/compare-links.ts';
 import { formatNumber } from '../formats.ts';
 import type { PageContext } from '../page-context.ts';
@@ -10,6 +10,7 @@ import { passageView, type PassageView } from '../passage-view.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import { reportLink, reportPath, type ReportLink } from '../report-link.ts';
 import type { Slice } from '../report-list.ts';
+import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 import { formatShare, pageLinks, type PageLink } from './theme-overview.ts';
 import { measureShares } from './theme-shares.ts';
 
@@ -26,7 +27,10 @@ export interface PassingMention {
 	href: string;
 	/** Title of its own theme. */
 	theme: string;
-	opening: string;
+	/** The sentence on this theme, or how the passage begins; more of it before or after. */
+	quote: string;
+	hasBefore: boolean;
+	hasAfter: boolean;
 }
 
 export interface ThemeColumn extends ReportLink {
@@ -43,8 +47,8 @@ export interface ThemePage {
 	title: string;
 	columns: ThemeColumn[];
 	others: { title: string; href: string; isCurrent: boolean }[];
-	/** The series of this theme, which several reports may share. */
-	indicators: { name: string; href: string }[];
+	/** What the reports state of the theme's indicators. */
+	figures: ThemeFigureRow[];
 	/** The reports of the page on this theme, as many as a comparison holds. */
 	compare: string;
 	number: number;
@@ -54,7 +58,8 @@ export interface ThemePage {
 interface ThemeSources {
 	themes: readonly Theme[];
 	places: PlaceIndex;
-	indicators: readonly Pick<Indicator, 'id' | 'name' | 'theme'>[];
+	/** What each report states of each series, by its id. */
+	figures: ReadonlyMap<string, readonly ReportFigures[]>;
 	context: PageContext;
 }
 
@@ -74,9 +79,11 @@ export function themePage(
 		others: sources.themes.map(({ id, title }) => {
 			return { title: convert(title), href: href(`/themes/${id}/`), isCurrent: id === theme.id };
 		}),
-		indicators: sources.indicators
-			.filter((indicator) => indicator.theme === theme.id)
-			.map(({ id, name }) => ({ name: convert(name), href: href(`/indicators/${id}/`) })),
+		figures: themeFigures(
+			theme.id,
+			items.map(({ report }) => report),
+			sources,
+		),
 		compare: href(
 			`${comparePath(items.slice(0, compared).map(({ report }) => report.id))}&themes=${theme.id}`,
 		),
@@ -103,7 +110,7 @@ function columnOf(
 			.map((passage) => themePassage(passage, path, context)),
 		mentions: passages
 			.filter(({ theme }) => theme?.secondary.includes(id))
-			.map((passage) => mentionOf(passage, path, sources)),
+			.map((passage) => mentionOf(passage, { theme: id, path, sources })),
 	};
 }
 
@@ -118,16 +125,19 @@ function themePassage(passage: Passage, path: string, context: PageContext): The
 
 function mentionOf(
 	{ id, number, text, theme }: Passage,
-	path: string,
-	{ themes, context: { convert, href } }: ThemeSources,
+	{ theme: about, path, sources }: { theme: string; path: string; sources: ThemeSources },
 ): PassingMention {
-	const whole = convert(text);
-	const title = themes.find((other) => other.id === theme?.primary)?.title ?? '';
+	const { convert, href } = sources.context;
+	const title = sources.themes.find((other) => other.id === theme?.primary)?.title ?? '';
+	const sentence = theme?.sentences?.find((one) => one.theme === about);
+	const { start, end } = sentence ?? { start: 0, end: Math.min(text.length, openingLength) };
 	return {
 		id,
 		number,
 		href: href(`${path}#p${number}`),
 		theme: convert(title),
-		opening: whole.length > openingLength ? `${whole.slice(0, openingLength)}…` : whole,
+		quote: convert(text).slice(start, end),
+		hasBefore: start > 0,
+		hasAfter: end < text.length,
 	};
 }
