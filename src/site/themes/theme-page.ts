@@ -117,16 +117,7 @@ function columnOf(
 function themePassage(passage: Passage, path: string, context: PageContext): ThemePassage {
 	const { convert, href } = context;
 	return {
-<<<<<<< HEAD
 		...passageView(passage, { convert, uses: [], runInDepths: new Map() }),
-=======
-		...passageView(passage, {
-			convert,
-			usesIn: new Map(),
-			usesOf: new Map(),
-			runInDepths: new Map(),
-		}),
->>>>>>> 2c8fda2 (Let nothing be smaller than a mouse can hit)
 		anchor: passage.id.replace('#', '-'),
 		href: href(`${path}#p${passage.number}`),
 	};
