@@ -94,6 +94,8 @@ export const hans = {
 	'home.grid': '各地各年的报告',
 	'home.grid.place': '地方',
 	'home.grid.note': '实线是当年的成绩，虚线是当年的计划。',
+	'home.grid.outcome': '成绩 · {n} 个数',
+	'home.grid.target': '计划 · {n} 项目标',
 	'home.grid.answered': '计划与结果：{n} 项有下文',
 	'home.grid.open': '计划与结果：还没有下文',
 	'place.planned': '{year}年的计划 {n} 项，后来的报告说到 {answered} 项',

@@ -96,6 +96,8 @@ export const hant = {
 	'home.grid': '各地各年的報告',
 	'home.grid.place': '地方',
 	'home.grid.note': '實線是當年的成績，虛線是當年的計畫。',
+	'home.grid.outcome': '成績 · {n} 個數',
+	'home.grid.target': '計畫 · {n} 項目標',
 	'home.grid.answered': '計畫與結果：{n} 項有下文',
 	'home.grid.open': '計畫與結果：還沒有下文',
 	'place.planned': '{year}年的計畫 {n} 項，後來的報告說到 {answered} 項',
