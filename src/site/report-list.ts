@@ -2,6 +2,7 @@
 import type { Report } from '../corpus/contract.ts';
 import { formatDate, formatNumber } from './formats.ts';
 import type { PageContext } from './page-context.ts';
+import { pageLinks, type PageLink, type Slice } from './paging.ts';
 import { placeName, type PlaceIndex } from './place-index.ts';
 import { reportLink, type ReportLink } from './report-link.ts';
 import { yearsOf } from './report-order.ts';
@@ -65,24 +66,7 @@ export interface ReportListPage {
 	/** Reports on all pages. */
 	total: number;
 	number: number;
-	/** Addresses of all pages of the list. */
-	pages: { number: number; href: string }[];
-}
-
-/** A stretch of the list; an empty list has one page. */
-export interface Slice<Item> {
-	items: readonly Item[];
-	number: number;
-	count: number;
-}
-
-export function slices<Item>(items: readonly Item[], size: number): Slice<Item>[] {
-	const count = Math.max(1, Math.ceil(items.length / size));
-	return Array.from({ length: count }, (_, index) => ({
-		items: items.slice(index * size, (index + 1) * size),
-		number: index + 1,
-		count,
-	}));
+	pages: PageLink[];
 }
 
 export function reportListPage(
@@ -94,14 +78,6 @@ export function reportListPage(
 		filters: reportFilters(items, places, context),
 		total,
 		number,
-		pages: Array.from({ length: count }, (_, index) => ({
-			number: index + 1,
-			href: context.href(listPagePath(index + 1)),
-		})),
+		pages: pageLinks('/reports/', { number, count }, context),
 	};
-}
-
-/** The address of a page of the list in the source script. */
-function listPagePath(number: number): string {
-	return number === 1 ? '/reports/' : `/reports/page/${number}/`;
 }

@@ -3,7 +3,7 @@ import { statuses, type Followup, type FollowupStatus } from '../../analysis/fol
 import { ruleIds, ruleStatus, type RuleId } from '../../analysis/followups/rules.ts';
 import type { PageContext } from '../page-context.ts';
 import { placeName, type PlaceName } from '../place-index.ts';
-import type { Slice } from '../report-list.ts';
+import { pageLinks, type PageLink, type Slice } from '../paging.ts';
 import type { SiteFollowups } from './load-followups.ts';
 import { groupId } from './group-id.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
@@ -38,7 +38,7 @@ export interface FollowupPage {
 	groups: GroupView[];
 	rules: { rule: RuleId; status: StatusKey }[];
 	number: number;
-	pages: { number: number; href: string }[];
+	pages: PageLink[];
 }
 
 export function followupPage(
@@ -50,10 +50,7 @@ export function followupPage(
 		groups: items.map((group) => groupView(group, site, context)),
 		rules: ruleIds.map((rule) => ({ rule, status: ruleStatus[rule] ?? 'none' })),
 		number,
-		pages: Array.from({ length: count }, (_, index) => ({
-			number: index + 1,
-			href: context.href(index ? `/followups/page/${index + 1}/` : '/followups/'),
-		})),
+		pages: pageLinks('/followups/', { number, count }, context),
 	};
 }
 

@@ -2,7 +2,7 @@
 import type { Phrase, PhraseKind } from '../../analysis/phrases/contract.ts';
 import { phraseFrequencies } from '../../analysis/phrases/frequencies.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Slice } from '../report-list.ts';
+import { pageLinks, type PageLink, type Slice } from '../paging.ts';
 import type { SitePhrases } from './index-phrases.ts';
 import { cellView, type CellView } from './phrase-cells.ts';
 import { phrasePath } from './phrase-path.ts';
@@ -28,7 +28,7 @@ export interface PhraseListPage {
 	/** Of these, those that at least two reports share. */
 	shared: number;
 	number: number;
-	pages: { number: number; href: string }[];
+	pages: PageLink[];
 }
 
 export function phraseListPage(
@@ -41,10 +41,7 @@ export function phraseListPage(
 		total: site.phrases.length,
 		shared: site.phrases.filter(({ reports }) => reports > 1).length,
 		number,
-		pages: Array.from({ length: count }, (_, index) => ({
-			number: index + 1,
-			href: context.href(index ? `/phrases/page/${index + 1}/` : '/phrases/'),
-		})),
+		pages: pageLinks('/phrases/', { number, count }, context),
 	};
 }
 

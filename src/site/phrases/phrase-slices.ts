@@ -1,5 +1,5 @@
 /** The pages of the list of phrases. */
-import { slices, type Slice } from '../report-list.ts';
+import { slices, type Slice } from '../paging.ts';
 import type { Phrase } from '../../analysis/phrases/contract.ts';
 
 const phrasesPerPage = 150;

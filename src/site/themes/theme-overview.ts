@@ -5,8 +5,7 @@ import { formatNumber } from '../formats.ts';
 import type { PageContext } from '../page-context.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import { reportLink, type ReportLink } from '../report-link.ts';
-import type { Slice } from '../report-list.ts';
-import { nearbyPages } from './page-numbers.ts';
+import { pageLinks, type PageLink, type Slice } from '../paging.ts';
 import { reportLabel } from './report-label.ts';
 import { measureShares, type ShareKey } from './theme-shares.ts';
 
@@ -31,12 +30,6 @@ export interface ShareRow {
 	/** Absent for what is about no theme. */
 	href?: string;
 	cells: ShareCell[];
-}
-
-export interface PageLink {
-	number: number;
-	href: string;
-	isCurrent: boolean;
 }
 
 export interface ThemeOverview {
@@ -81,24 +74,11 @@ export function themeOverview(
 			{ title: t('themes.other'), cells: cellsOf('other') },
 		],
 		number,
-		pages: pageLinks('/themes/', { number, count, context }),
+		pages: pageLinks('/themes/', { number, count }, context),
 	};
 }
 
 /** 0.1234 is 12.3%; a theme that a report is silent on has 0. */
 export function formatShare(share: number): string {
 	return share === 0 ? '0' : `${(share * 100).toFixed(1)}%`;
-}
-
-/** The pages of a series around one of them; none where there is but one. */
-export function pageLinks(
-	path: string,
-	{ number, count, context }: { number: number; count: number; context: PageContext },
-): PageLink[] {
-	if (count === 1) return [];
-	return nearbyPages(number, count).map((other) => ({
-		number: other,
-		href: context.href(other === 1 ? path : `${path}page/${other}/`),
-		isCurrent: other === number,
-	}));
 }

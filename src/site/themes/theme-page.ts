@@ -6,12 +6,12 @@ import type { ReportFigures } from '../compare/compared-figures.ts';
 import { comparePath } from '../compare/compare-links.ts';
 import { formatNumber } from '../formats.ts';
 import type { PageContext } from '../page-context.ts';
+import { pageLinks, type PageLink, type Slice } from '../paging.ts';
 import { passageView, type PassageView } from '../passage-view.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import { reportLink, reportPath, type ReportLink } from '../report-link.ts';
-import type { Slice } from '../report-list.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
-import { formatShare, pageLinks, type PageLink } from './theme-overview.ts';
+import { formatShare } from './theme-overview.ts';
 import { measureShares } from './theme-shares.ts';
 
 export interface ThemePassage extends PassageView {
@@ -88,7 +88,7 @@ export function themePage(
 			`${comparePath(items.slice(0, compared).map(({ report }) => report.id))}&themes=${theme.id}`,
 		),
 		number,
-		pages: pageLinks(`/themes/${theme.id}/`, { number, count, context: sources.context }),
+		pages: pageLinks(`/themes/${theme.id}/`, { number, count }, sources.context),
 	};
 }
 

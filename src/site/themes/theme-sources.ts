@@ -3,7 +3,7 @@ import { themeSchema, type Theme } from '../../analysis/themes/theme-ids.ts';
 import type { ReportText } from '../../corpus/report-file.ts';
 import { config } from '../config.ts';
 import type { PlaceIndex } from '../place-index.ts';
-import { slices, type Slice } from '../report-list.ts';
+import { slices, type Slice } from '../paging.ts';
 import { inPlaceOrder } from '../report-order.ts';
 
 /** Reports by place and year in slices that stand beside each other, so that no page grows. */

@@ -4,7 +4,8 @@ import { mastheadFacts, ownRows, publishedRows, yearsLine } from '../../../src/s
 import { formatDate, readingMinutes } from '../../../src/site/formats.ts';
 import { navigation } from '../../../src/site/navigation.ts';
 import { indexPlaces } from '../../../src/site/place-index.ts';
-import { reportListPage, slices } from '../../../src/site/report-list.ts';
+import { slices } from '../../../src/site/paging.ts';
+import { reportListPage } from '../../../src/site/report-list.ts';
 import { sitemapTree } from '../../../src/site/sitemap-tree.ts';
 import { context, report } from './support/samples.ts';
 
@@ -17,14 +18,6 @@ const reports = [
 	report('r2', { place: 'b', reviews: [2023], kind: 'feature' }),
 	report('r3', { place: 'nowhere' }),
 ];
-
-test('a list is cut into pages; an empty one has a single page', () => {
-	expect(slices([1, 2, 3], 2)).toEqual([
-		{ items: [1, 2], number: 1, count: 2 },
-		{ items: [3], number: 2, count: 2 },
-	]);
-	expect(slices([], 2)).toEqual([{ items: [], number: 1, count: 1 }]);
-});
 
 test('a row has the facts that are known, and what it can be filtered by', () => {
 	const [slice] = slices(reports, 9);
