@@ -15,4 +15,6 @@ export const config = {
 	/** Places and years in the grid of the home page; the others are a click away. */
 	gridPlaces: 60,
 	gridYears: 6,
+	/** Places in a tree of all, on the home page and the site map; the others are on the page of the place above them. */
+	treePlaces: 150,
 };

@@ -1,9 +1,9 @@
 /** Every page of the site as a tree. */
 import type { Report } from '../corpus/contract.ts';
-import type { Place } from '../corpus/places.ts';
 import { navigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
-import { placesWithoutParent, type PlaceIndex } from './place-index.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { placeTree, type PlaceBranch } from './place-tree.ts';
 import { reportPath } from './report-link.ts';
 import { byYear } from './report-order.ts';
 
@@ -15,8 +15,10 @@ export interface SitemapBranch {
 
 interface SitemapScope {
 	places: PlaceIndex;
-	/** More reports than this are left to the pages of their places. */
+	/** More reports than this are left to the pages of their places, */
 	most: number;
+	/** and more places than this to the pages of those above them. */
+	mostPlaces: number;
 	context: PageContext;
 }
 
@@ -41,19 +43,32 @@ export function sitemapTree(reports: readonly Report[], scope: SitemapScope): Si
 /** Places with their reports and parts; reports of unknown places stand after them. */
 function placeBranches(
 	reports: readonly Report[],
-	{ places, most, context }: SitemapScope,
+	{ places, most, mostPlaces, context }: SitemapScope,
 ): SitemapBranch[] {
 	const { convert, href } = context;
-	const shown = reports.length <= most ? reports : [];
-	const ofPlace = Map.groupBy(shown, ({ place = '' }) => (places.byId.has(place) ? place : ''));
+	const listed = reports.length <= most ? reports : [];
+	const ofPlace = Map.groupBy(listed, ({ place = '' }) => (places.byId.has(place) ? place : ''));
 	const reportsOf = (id: string): SitemapBranch[] =>
 		(ofPlace.get(id) ?? []).toSorted(byYear).map((report) => reportBranch(report, context));
-	const branch = ({ id, name }: Place): SitemapBranch => ({
-		title: convert(name),
+	const tree = placeTree(places, { reports, convert, most: mostPlaces });
+	const branch = ({ place: { id, name }, parts, more }: PlaceBranch): SitemapBranch => ({
+		title: name,
 		href: href(`/places/${id}/`),
-		children: [...reportsOf(id), ...(places.parts.get(id) ?? []).map(branch)],
+		children: [...reportsOf(id), ...parts.map(branch), ...moreBranch(more, id, context)],
 	});
-	return [...placesWithoutParent(places).map(branch), ...reportsOf('')];
+	return [...tree.branches.map(branch), ...reportsOf(''), ...restBranch(tree.rest, context)];
+}
+
+/** The parts of a place that found no room. */
+function moreBranch(n: number, id: string, { t, href }: PageContext): SitemapBranch[] {
+	const title = t('place.more', { n });
+	return n > 0 ? [{ title, href: href(`/places/${id}/#parts`), children: [] }] : [];
+}
+
+/** The places at the top that found no room; the list of reports has them. */
+function restBranch(n: number, { t, href }: PageContext): SitemapBranch[] {
+	const title = t('home.grid.more', { n });
+	return n > 0 ? [{ title, href: href('/reports/'), children: [] }] : [];
 }
 
 /** A report and the page that shows its source. */

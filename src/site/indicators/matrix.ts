@@ -117,7 +117,9 @@ function toRow(
 			valueView(member, indicator, { places, context }),
 		),
 	}));
-	const owners = new Set(members.map(({ place = '' }) => place));
+	// Only places with a column can be chosen.
+	const shown = new Set(columns.map(({ place }) => place.id));
+	const owners = new Set(members.map(({ place = '' }) => place)).intersection(shown);
 	return {
 		id,
 		name: context.convert(name),

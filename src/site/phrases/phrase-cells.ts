@@ -24,3 +24,28 @@ export function cellView(
 		rate: rate.toFixed(2),
 	};
 }
+
+/** The places and years of a phrase's page. */
+export interface CellsView {
+	rows: CellView[];
+	/** Places and years that found no room. */
+	rest: number;
+}
+
+const mostRows = 60;
+
+/** All of them, by place and year; where there are many, those of the latest years. */
+export function latestCells(
+	frequencies: readonly Frequency[],
+	places: PlaceIndex,
+	context: PageContext,
+): CellsView {
+	const latest = frequencies.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, mostRows);
+	const shown = new Set(latest);
+	return {
+		rows: frequencies
+			.filter((cell) => shown.has(cell))
+			.map((cell) => cellView(cell, places, context)),
+		rest: frequencies.length - shown.size,
+	};
+}

@@ -1,19 +1,20 @@
 /** What the page of a phrase shows: its contexts in every report, how often, since when, its kin. */
 import { concordance, type ConcordanceLine } from '../../analysis/phrases/concordance.ts';
-import type { Phrase } from '../../analysis/phrases/contract.ts';
+import type { Occurrence, Phrase } from '../../analysis/phrases/contract.ts';
 import { firstSeen, phraseFrequencies, yearOf } from '../../analysis/phrases/frequencies.ts';
 import { breadcrumbNode, type Crumb } from '../breadcrumb.ts';
 import type { JsonLdNode } from '../json-ld.ts';
 import type { PageContext } from '../page-context.ts';
+import { pageLinks, slices, type PageLink, type Slice } from '../paging.ts';
 import { reportLink, type ReportLink } from '../report-link.ts';
 import type { SitePhrases } from './index-phrases.ts';
-import { cellView, type CellView } from './phrase-cells.ts';
+import { latestCells, type CellsView } from './phrase-cells.ts';
 import { phrasePath } from './phrase-path.ts';
 
 /** Characters shown on either side of the phrase. */
 const width = 24;
-/** A page shows the contexts of this many occurrences, the latest reports first. */
-const mostLines = 300;
+/** Occurrences on one page; the others follow on further pages. */
+const linesPerPage = 100;
 
 export interface KeywordLine {
 	/** Passage id. */
@@ -39,38 +40,63 @@ export interface PhrasePage {
 	phrase: Pick<Phrase, 'kinds' | 'reports' | 'passages'>;
 	count: number;
 	first: { year: number; places: string } | undefined;
-	cells: CellView[];
+	/** Where and when it is used, and its kin: on the first page only. */
+	cells: CellsView | undefined;
 	kin: { text: string; href: string }[];
 	groups: ReportLines[];
-	/** Occurrences that found no room, and the search that finds them. */
-	more: { count: number; href: string } | undefined;
+	number: number;
+	pages: PageLink[];
 }
 
-export function phrasePage(phrase: Phrase, site: SitePhrases, context: PageContext): PhrasePage {
+interface PhraseSetting {
+	site: SitePhrases;
+	context: PageContext;
+}
+
+/** The occurrences of a phrase page by page, those of the latest reports first. */
+export function occurrenceSlices(phrase: Phrase, { reports }: SitePhrases): Slice<Occurrence>[] {
+	const year = ({ report: id }: Occurrence): number => {
+		const report = reports.get(id);
+		return (report && yearOf(report)) ?? 0;
+	};
+	const latestFirst = phrase.occurrences.toSorted(
+		(a, b) => year(b) - year(a) || (a.report < b.report ? -1 : Number(a.report > b.report)),
+	);
+	return slices(latestFirst, linesPerPage);
+}
+
+export function phrasePage(
+	phrase: Phrase,
+	{ items, number, count }: Slice<Occurrence>,
+	{ site, context }: PhraseSetting,
+): PhrasePage {
 	const { convert, t, href, address } = context;
 	const text = convert(phrase.text);
+	const path = phrasePath(phrase);
 	const crumbs = [
 		{ name: t('nav.phrases'), path: '/phrases/' },
-		{ name: text, path: phrasePath(phrase) },
+		{ name: text, path },
 	];
 	const frequencies = phraseFrequencies(phrase, site.cells);
-	const lines = concordance(phrase, site.passages, width);
-	const left = lines.length - mostLines;
+	const isFirst = number === 1;
 	return {
 		text,
 		crumbs,
 		jsonLd: [breadcrumbNode(crumbs, address)],
 		phrase,
-		count: lines.length,
+		count: phrase.occurrences.length,
 		first: firstPlaces(firstSeen(frequencies), site, context),
-		cells: frequencies.map((cell) => cellView(cell, site.places, context)),
-		kin: phrase.kin.flatMap((id) => {
+		cells: isFirst ? latestCells(frequencies, site.places, context) : undefined,
+		kin: (isFirst ? phrase.kin : []).flatMap((id) => {
 			const kin = site.byId.get(id);
 			return kin ? { text: convert(kin.text), href: href(phrasePath(kin)) } : [];
 		}),
-		groups: groupsOf(latestFirst(lines, site).slice(0, mostLines), site, context),
-		more:
-			left > 0 ? { count: left, href: href(`/search/?q=${encodeURIComponent(text)}`) } : undefined,
+		groups: groupsOf(concordance({ ...phrase, occurrences: [...items] }, site.passages, width), {
+			site,
+			context,
+		}),
+		number,
+		pages: pageLinks(path, { number, count }, context),
 	};
 }
 
@@ -84,18 +110,9 @@ function firstPlaces(
 	return { year: first.year, places: names.map(convert).join(t('years.between')) };
 }
 
-function latestFirst(lines: readonly ConcordanceLine[], { reports }: SitePhrases) {
-	const year = ({ report: id }: ConcordanceLine): number => {
-		const report = reports.get(id);
-		return (report && yearOf(report)) ?? 0;
-	};
-	return lines.toSorted((a, b) => year(b) - year(a) || (a.report < b.report ? -1 : 1));
-}
-
 function groupsOf(
 	lines: readonly ConcordanceLine[],
-	site: SitePhrases,
-	context: PageContext,
+	{ site, context }: PhraseSetting,
 ): ReportLines[] {
 	return [...Map.groupBy(lines, ({ report }) => report)].flatMap(([id, group]) => {
 		const report = site.reports.get(id);

@@ -50,7 +50,24 @@ test('the tree counts the reports of each place, not of its parts', () => {
 		report('r1', { place: 'zhonglou-edz' }),
 		report('r2', { place: 'zhonglou-edz' }),
 	];
-	const [root] = placeTree(index, { reports, convert: asIs });
+	const {
+		branches: [root],
+		rest,
+	} = placeTree(index, { reports, convert: asIs, most: 9 });
+	expect(rest).toBe(0);
 	expect(root?.reports).toBe(0);
 	expect(root?.parts[0]?.parts[0]?.reports).toBe(2);
+});
+
+test('a tree of many places shows the upper ones, families whole, and counts the others', () => {
+	const { branches, rest } = placeTree(index, { reports: [], convert: asIs, most: 3 });
+	expect(branches.map((branch) => [branch.place.id, branch.more])).toEqual([['changzhou', 0]]);
+	expect(branches[0]?.parts.map((branch) => [branch.place.id, branch.more])).toEqual([
+		['zhonglou', 1],
+		['a-zone', 0],
+	]);
+	expect(rest).toBe(0);
+	const [a, b] = [place('a', 'city'), place('b', 'city')];
+	const narrow = placeTree(indexPlaces([a, b]), { reports: [], convert: asIs, most: 1 });
+	expect([narrow.branches.length, narrow.rest]).toEqual([1, 1]);
 });

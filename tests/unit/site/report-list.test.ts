@@ -84,7 +84,9 @@ function reportsBranch(...[found, scope]: Parameters<typeof sitemapTree>) {
 }
 
 test('the site map has every page of the bar', () => {
-	const addresses = sitemapTree(reports, { places, most: 9, context }).map(({ href }) => href);
+	const addresses = sitemapTree(reports, { places, most: 9, mostPlaces: 9, context }).map(
+		({ href }) => href,
+	);
 	expect(addresses).toEqual([
 		'/',
 		...navigation.map(({ path }) => path),
@@ -94,7 +96,7 @@ test('the site map has every page of the bar', () => {
 });
 
 test('the site map has every place, its parts and reports, each with its source', () => {
-	const list = reportsBranch(reports, { places, most: 9, context });
+	const list = reportsBranch(reports, { places, most: 9, mostPlaces: 9, context });
 	const [a, lost] = list?.children ?? [];
 	expect(a?.children.map(({ href }) => href)).toEqual(['/reports/r1/', '/places/b/']);
 	expect(a?.children[0]?.children[0]?.href).toBe('/reports/r1/source/');
@@ -102,7 +104,15 @@ test('the site map has every place, its parts and reports, each with its source'
 });
 
 test('the site map of a large corpus leaves reports to the pages of their places', () => {
-	const list = reportsBranch(reports, { places, most: 2, context });
+	const list = reportsBranch(reports, { places, most: 2, mostPlaces: 9, context });
 	expect(list?.children.map(({ href }) => href)).toEqual(['/places/a/']);
 	expect(list?.children[0]?.children.map(({ href }) => href)).toEqual(['/places/b/']);
+});
+
+test('the site map of many places leads to the parts it has no room for', () => {
+	const list = reportsBranch([], { places, most: 9, mostPlaces: 1, context });
+	expect(list?.children.map(({ href }) => href)).toEqual(['/places/a/']);
+	expect(list?.children[0]?.children).toEqual([
+		{ title: '另有 1 个所属地方', href: '/places/a/#parts', children: [] },
+	]);
 });
