@@ -14,7 +14,9 @@ class ReportFilter extends HTMLElement {
 		}
 		this.addEventListener('change', () => {
 			this.#show(choicesOf(selects));
-			history.replaceState(null, '', addressWith([...choicesOf(selects), ...checked(boxes)]));
+			const names = [...selects, ...boxes].map(({ name }) => name);
+			const choices = [...choicesOf(selects), ...checked(boxes)];
+			history.replaceState(null, '', addressWith(choices, names));
 		});
 		if (choicesOf(selects).length + checked(boxes).length > 0) this.#show(choicesOf(selects));
 	}
@@ -22,9 +24,7 @@ class ReportFilter extends HTMLElement {
 	#show(choices: readonly Choice[]): void {
 		const rows = Array.from(this.querySelectorAll<HTMLElement>('[data-place]'));
 		for (const row of rows) {
-			row.hidden = !choices.every(([field, value]) =>
-				row.dataset[field]?.split(' ').includes(value),
-			);
+			row.hidden = !fits(row, choices);
 		}
 		// What a page leaves out until it is asked for is hidden by its style.
 		const shown = rows.filter((row) => row.checkVisibility()).length;
@@ -36,6 +36,18 @@ class ReportFilter extends HTMLElement {
 
 type Choice = [field: string, value: string];
 
+/** What a row has in pairs must fit as a pair: a phrase of 金坛区 2024 and 钟楼区 2025 is none of 金坛区 2025. */
+function fits({ dataset }: HTMLElement, choices: readonly Choice[]): boolean {
+	const has = (field: string, value: string): boolean =>
+		dataset[field]?.split(' ').includes(value) ?? false;
+	const { place, year } = Object.fromEntries(choices);
+	const isPair = place !== undefined && year !== undefined && dataset['pairs'] !== undefined;
+	return (
+		choices.every(([field, value]) => has(field, value)) &&
+		(!isPair || has('pairs', `${place}:${year}`))
+	);
+}
+
 function choicesOf(selects: readonly HTMLSelectElement[]): Choice[] {
 	const choices = selects.map(({ name, value }): Choice => [name, value]);
 	return choices.filter(([, value]) => value !== '');
@@ -45,9 +57,12 @@ function checked(boxes: readonly HTMLInputElement[]): Choice[] {
 	return boxes.filter((box) => box.checked).map(({ name }) => [name, 'yes']);
 }
 
-function addressWith(choices: readonly Choice[]): string {
-	const query = new URLSearchParams([...choices]).toString();
-	return `${location.pathname}${query ? `?${query}` : ''}`;
+/** The address with the choices; what else the page keeps in it stays. */
+function addressWith(choices: readonly Choice[], names: readonly string[]): string {
+	const query = new URLSearchParams(location.search);
+	for (const name of names) query.delete(name);
+	for (const [name, value] of choices) query.set(name, value);
+	return `${location.pathname}${query.size > 0 ? `?${query.toString()}` : ''}${location.hash}`;
 }
 
 customElements.define('report-filter', ReportFilter);

@@ -23,8 +23,9 @@ class WordContrast extends HTMLElement {
 		const asked = new URLSearchParams(location.search);
 		for (const select of selects) select.value = asked.get(select.name) ?? '';
 		this.addEventListener('change', () => {
-			const chosen = selects.map(({ name, value }) => [name, value]);
-			history.replaceState(null, '', `?${new URLSearchParams(chosen).toString()}#words`);
+			const query = new URLSearchParams(location.search);
+			for (const { name, value } of selects) query.set(name, value);
+			history.replaceState(null, '', `?${query.toString()}#words`);
 			void this.#compare(selects);
 		});
 		void this.#compare(selects);

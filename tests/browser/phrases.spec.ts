@@ -29,3 +29,21 @@ test('a line leads to its passage', async ({ page }) => {
 	await line.getByRole('link').click();
 	await expect(page).toHaveURL(new RegExp(`#${passage}$`));
 });
+
+test('phrases are filtered by place, year and reports, beside the words that are compared', async ({
+	page,
+}) => {
+	await page.goto('./phrases/?a=jintan-2024');
+	const rows = page.locator('report-filter li:visible');
+	const all = await rows.count();
+	await page.getByLabel('地方').selectOption({ label: '金坛区' });
+	const ofPlace = await rows.count();
+	expect(ofPlace).toBeLessThan(all);
+	await page.getByLabel('写到的报告').selectOption('3');
+	expect(await rows.count()).toBeLessThan(ofPlace);
+	await expect(page.getByRole('status').first()).toHaveText(`显示 ${await rows.count()} 条`);
+	await expect(page).toHaveURL(/\?a=jintan-2024&place=jintan&reports=3$/);
+	// 金坛区 has a report on 2024 and none on 2023, in which others use the same phrases.
+	await page.getByLabel('年份').selectOption('2023');
+	await expect(page.getByText('没有符合条件的提法。')).toBeVisible();
+});

@@ -440,7 +440,11 @@ export const hans = {
 	'phrases.description':
 		'各份报告里反复出现、加了引号或作了解释的提法：哪些地方、哪些年份用过，各用了几次。',
 	'phrases.intro':
-		'共 {n} 个提法，其中 {shared} 个见于两份以上的报告。列入的是几份报告用词一字不差的说法、加引号的说法和名词解释里的词；先按多少份报告共有排列。',
+		'共 {n} 个提法，其中 {shared} 个见于两份以上的报告。列入的是几份报告用词一字不差的说法、加引号的说法和名词解释里的词；先按多少份报告共有排列。加粗的是加引号或有解释的；其余的是几份报告都用的词语。',
+	'phrases.filter.reports': '写到的报告',
+	'phrases.filter.least': '{n} 份以上',
+	'phrases.filter.shown': '显示 {n} 条',
+	'phrases.filter.none': '没有符合条件的提法。',
 	'phrases.text': '提法',
 	'phrases.reports': '报告',
 	'phrases.count': '次数',

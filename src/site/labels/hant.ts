@@ -442,7 +442,11 @@ export const hant = {
 	'phrases.description':
 		'各份報告裡反覆出現、加了引號或作了解釋的提法：哪些地方、哪些年份用過，各用了幾次。',
 	'phrases.intro':
-		'共 {n} 個提法，其中 {shared} 個見於兩份以上的報告。列入的是幾份報告用詞一字不差的說法、加引號的說法和名詞解釋裡的詞；先按多少份報告共有排列。',
+		'共 {n} 個提法，其中 {shared} 個見於兩份以上的報告。列入的是幾份報告用詞一字不差的說法、加引號的說法和名詞解釋裡的詞；先按多少份報告共有排列。加粗的是加引號或有解釋的；其餘的是幾份報告都用的詞語。',
+	'phrases.filter.reports': '寫到的報告',
+	'phrases.filter.least': '{n} 份以上',
+	'phrases.filter.shown': '顯示 {n} 條',
+	'phrases.filter.none': '沒有符合條件的提法。',
 	'phrases.text': '提法',
 	'phrases.reports': '報告',
 	'phrases.count': '次數',

@@ -4,6 +4,7 @@ import { phraseFrequencies } from '../../analysis/phrases/frequencies.ts';
 import type { PageContext } from '../page-context.ts';
 import { pageLinks, type PageLink, type Slice } from '../paging.ts';
 import type { SitePhrases } from './index-phrases.ts';
+import { phraseFilters, tagsOf, type PhraseFilters } from './phrase-filters.ts';
 import { cellView, type CellView } from './phrase-cells.ts';
 import { phrasePath } from './phrase-path.ts';
 
@@ -19,6 +20,10 @@ export interface PhraseRow {
 	cells: CellView[];
 	/** Places and years that found no room in the row. */
 	more: number;
+	/** Neither set in quotation marks nor explained: words that reports happen to share, 营商环境. */
+	isCommon: boolean;
+	/** What the row can be filtered by, each value set apart by a blank. */
+	tags: { place: string; year: string; pairs: string; reports: string };
 }
 
 export interface PhraseListPage {
@@ -27,6 +32,7 @@ export interface PhraseListPage {
 	total: number;
 	/** Of these, those that at least two reports share. */
 	shared: number;
+	filters: PhraseFilters;
 	number: number;
 	pages: PageLink[];
 }
@@ -40,6 +46,7 @@ export function phraseListPage(
 		rows: items.map((phrase) => phraseRow(phrase, site, context)),
 		total: site.phrases.length,
 		shared: site.phrases.filter(({ reports }) => reports > 1).length,
+		filters: phraseFilters(items, site, context),
 		number,
 		pages: pageLinks('/phrases/', { number, count }, context),
 	};
@@ -55,5 +62,7 @@ function phraseRow(phrase: Phrase, site: SitePhrases, context: PageContext): Phr
 		kinds: phrase.kinds.filter((kind) => kind !== 'shared'),
 		cells: cells.slice(0, cellsInRow).map((cell) => cellView(cell, site.places, context)),
 		more: Math.max(0, cells.length - cellsInRow),
+		isCommon: phrase.kinds.every((kind) => kind === 'shared'),
+		tags: tagsOf(phrase, cells),
 	};
 }
