@@ -64,3 +64,23 @@ test('a figure that one report alone states is in no row', () => {
 		{ indicator: 'stock', name: '高企', cells: [stock, stock] },
 	]);
 });
+
+test('a counterpart under another theme is named, and the passages stay in their sections', () => {
+	const start: Said = ['projects', '8个项目实现“拿地即开工”。'];
+	const otherStart: Said = ['business', '推行“拿地即开工”，3个项目受益。'];
+	const { sections, elsewhere } = alignColumns(
+		[compared('a', [start]), compared('b', [otherStart])],
+		['projects', 'business'],
+	);
+	expect(sections.map(({ level }) => level)).toEqual([[], []]);
+	expect(elsewhere.get('a#p1')).toEqual([{ column: 1, number: 1 }]);
+	expect(elsewhere.get('b#p1')).toEqual([{ column: 0, number: 1 }]);
+});
+
+test('a passage with a counterpart beside it is not led to a second one of the same report', () => {
+	const { elsewhere } = alignColumns(
+		[compared('a', [schools]), compared('b', [otherSchools, ['city', '新增学位300个。']])],
+		['livelihood', 'city'],
+	);
+	expect(elsewhere.has('a#p1')).toBe(false);
+});
