@@ -1,4 +1,6 @@
 /** Keeps what is chosen before printing in the address; loaded when the panel is opened. */
+// Draws the code at the end of the report, where the build did not know the address.
+import './qr-code.ts';
 
 /** Around the form; what its fields say, the style sheet of the printed page reads itself. */
 export class PrintChoice extends HTMLElement {

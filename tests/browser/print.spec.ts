@@ -11,6 +11,7 @@ import { formatDate } from '../../src/site/formats.ts';
 import { translateInto } from '../../src/site/translate.ts';
 import { comparable, visibleDifferences } from './support/drawn-alike.ts';
 import { millimetres, readPdf, type PdfPage, type PdfText } from './support/pdf-text.ts';
+import { readCodes } from './support/read-codes.ts';
 import { expect, test } from './support/test.ts';
 
 const converters = { hans: createConverter('hans'), hant: createConverter('hant') };
@@ -297,6 +298,15 @@ test('an address that says how to print opens the choice and leaves the dialog t
 	expect(await page.evaluate(() => window.prints)).toBe(0);
 	await button.click();
 	expect(await page.evaluate(() => window.prints)).toBe(1);
+});
+
+test('the code at the end of a printed report is its address', async ({ page, site }) => {
+	const path = addressOf(longest?.report.id ?? '', 'hans');
+	await page.goto(`./${path}?print=gongwen`);
+	await page.emulateMedia({ media: 'print' });
+	const code = page.getByRole('region', { name: '版权与出处' }).getByRole('img');
+	await expect(code).toBeVisible();
+	expect(await readCodes(await code.screenshot())).toEqual([`${site.url}${path}`]);
 });
 
 test('what is chosen is in the address, but for what goes without saying', async ({ page }) => {

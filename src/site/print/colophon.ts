@@ -11,6 +11,8 @@ import type { RunningLines } from './running-lines.ts';
 export interface Colophon {
 	/** 金坛区 政府工作报告（摘要） */
 	title: string;
+	/** Whole address of the report, where it is known. */
+	page: string | undefined;
 	published: readonly DisclosureRow[];
 	ours: readonly DisclosureRow[];
 	/** Where its links lead. */
@@ -47,6 +49,7 @@ export function colophonOf(
 	];
 	return {
 		title: runningLinesOf(source, context).title,
+		page: address(path),
 		...disclosure,
 		links: links.map((link) => ({
 			name: link.name,
