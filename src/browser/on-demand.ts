@@ -18,6 +18,7 @@ interface OnDemand {
 const onDemand: readonly OnDemand[] = [
 	{ selector: 'tool-panels', load: () => import('./tool-panels.ts') },
 	{ selector: 'citation-text button', load: () => import('./citation-text.ts') },
+	{ selector: '[data-listen]', load: () => import('./listen/listen.ts') },
 	{ selector: 'details:has(share-panel)', load: () => import('./share-panel.ts') },
 	{ selector: 'share-panel [data-share]', load: () => import('./share-address.ts') },
 	{ selector: 'passage-list [data-share-this]', load: () => import('./share-passage.ts') },
