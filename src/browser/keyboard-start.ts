@@ -2,8 +2,7 @@
 import { isShortcut } from './shortcut.ts';
 
 document.addEventListener('keydown', (event) => {
-	if (!/^[?jksp]$/.test(event.key) || !isShortcut(event) || document.querySelector('dialog[open]'))
-		return;
+	if (!/^[?jksp]$/.test(event.key) || !isShortcut(event)) return;
 	event.preventDefault();
 	void import('./keyboard.ts').then(({ act }) => act(event.key));
 });

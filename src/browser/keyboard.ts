@@ -19,8 +19,15 @@ function step(by: 1 | -1): void {
 		(passage) => passage.checkVisibility(),
 	);
 	const here = passages.findIndex((passage) => passage.contains(document.activeElement));
-	const next = here === -1 ? nearest(passages, by) : passages[here + by];
+	const next = isInWindow(passages[here]) ? passages[here + by] : nearest(passages, by);
 	if (next) focusOn(next);
+}
+
+/** A reader who scrolled away from the focus reads on where the window is. */
+function isInWindow(passage: HTMLElement | undefined): boolean {
+	if (!passage) return false;
+	const { top, bottom } = passage.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
 }
 
 /** Without a passage in focus: the first in the window, or the last above it. */
@@ -37,11 +44,14 @@ function focusOn(passage: HTMLElement): void {
 	const target = number ?? passage;
 	if (!number) passage.tabIndex = -1;
 	target.focus({ preventScroll: true });
-	passage.scrollIntoView({ block: 'start' });
+	passage.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
+/** By its link, which keeps the place; from the last script to the first. */
 function switchScript(): void {
-	document.querySelector<HTMLElement>('script-switch a:not([aria-current])')?.click();
+	const links = Array.from(document.querySelectorAll<HTMLElement>('script-switch a'));
+	const current = links.findIndex((link) => link.hasAttribute('aria-current'));
+	links[(current + 1) % links.length]?.click();
 }
 
 /** The choice of layouts where the page has one, else the browser's own dialog. */
@@ -53,5 +63,5 @@ function openPrint(): void {
 	}
 	panel.open = true;
 	panel.querySelector('summary')?.focus();
-	panel.scrollIntoView({ block: 'nearest' });
+	panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -1,11 +1,11 @@
 /** Marks in the outline which part of the report the reader is in. */
 
-/** Where the outline stands beside the text and is always open; Outline.astro has the same width. */
-const beside = matchMedia('(min-width: 70rem)');
-
 /** Around the outline; without script it is a list of links. */
 class ReadingOutline extends HTMLElement {
 	#observer: IntersectionObserver | undefined;
+	/** A window grows narrow by larger letters too. */
+	readonly #room = new ResizeObserver(() => this.#fold());
+	#isBeside: boolean | undefined;
 
 	connectedCallback(): void {
 		const links = new Map(
@@ -20,19 +20,27 @@ class ReadingOutline extends HTMLElement {
 		this.#observer = new IntersectionObserver(mark, { rootMargin: '999999px 0px -78% 0px' });
 		for (const target of targets) this.#observer.observe(target);
 		mark();
-		this.#open(beside.matches);
-		beside.addEventListener('change', this);
+		this.#fold();
+		this.#room.observe(document.body);
 		this.addEventListener('click', this);
 	}
 
 	disconnectedCallback(): void {
 		this.#observer?.disconnect();
-		beside.removeEventListener('change', this);
+		this.#room.disconnect();
 	}
 
 	/** Above the text the outline folds when the reader has chosen; beside it, it stays open. */
-	handleEvent({ type, target }: Event): void {
-		if (type === 'change' || target instanceof HTMLAnchorElement) this.#open(beside.matches);
+	handleEvent({ target }: Event): void {
+		if (target instanceof HTMLAnchorElement) this.#open(this.#isBeside === true);
+	}
+
+	/** Where it stands beside the text it moves along; its style says when. */
+	#fold(): void {
+		const isBeside = getComputedStyle(this).position === 'sticky';
+		if (isBeside === this.#isBeside) return;
+		this.#isBeside = isBeside;
+		this.#open(isBeside);
 	}
 
 	#open(isOpen: boolean): void {

@@ -1,4 +1,5 @@
 /** Keeps the place when a reader goes from one script to the other: the passage and the query. */
+import { firstPassageInView } from './passage-in-view.ts';
 
 /** Around the links to the page's twins; without script they lead to the top of the twin. */
 class ScriptSwitch extends HTMLElement {
@@ -19,15 +20,6 @@ class ScriptSwitch extends HTMLElement {
 		link.hash = id ? `#${id}` : location.hash;
 		link.search = location.search;
 	}
-}
-
-/** The first passage that is not above the window, where the reader has left the top of the page. */
-function firstPassageInView(): Element | undefined {
-	if (scrollY < innerHeight / 2) return undefined;
-	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-	return Array.from(document.querySelectorAll('[data-passage]')).find(
-		(passage) => passage.getBoundingClientRect().bottom > bar + 8,
-	);
 }
 
 customElements.define('script-switch', ScriptSwitch);

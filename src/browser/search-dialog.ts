@@ -1,4 +1,5 @@
 /** Opens the search over whatever page the reader is on, and loads it only then. */
+import { closeOutside } from './close-outside.ts';
 import { isShortcut } from './shortcut.ts';
 
 /** Around the link to the search page and the dialog; without script the link leads there. */
@@ -16,7 +17,8 @@ class SearchDialog extends HTMLElement {
 			event.preventDefault();
 			this.#open();
 		});
-		this.querySelector('dialog')?.addEventListener('click', closeOutside);
+		const dialog = this.querySelector('dialog');
+		if (dialog) closeOutside(dialog);
 		this.querySelector('[data-broken] button')?.addEventListener('click', () => this.#preload());
 		document.addEventListener('keydown', this);
 	}
@@ -76,10 +78,6 @@ class SearchDialog extends HTMLElement {
 		await Promise.all(stylesOf(source, page).map(addStyle));
 		await import('./search/site-search.ts');
 	}
-}
-
-function closeOutside({ target, currentTarget }: Event): void {
-	if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
 }
 
 /** Addresses of the page's style sheets that are not in use here. */

@@ -1,8 +1,10 @@
-/** Whether a key is meant for the page: 按 j 往下一段, but not a j in a field or with a modifier. */
+/** Whether a key is meant for the page: 按 j 往下一段, but not a j in a field, a dialog or with a modifier. */
 export function isShortcut(event: KeyboardEvent): boolean {
 	const { target, isComposing, metaKey, ctrlKey, altKey } = event;
-	const isField =
-		target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-	const isOff = document.documentElement.dataset['keys'] === 'off';
-	return !(isField || isComposing || metaKey || ctrlKey || altKey || isOff);
+	if (isComposing || metaKey || ctrlKey || altKey) return false;
+	if (document.documentElement.dataset['keys'] === 'off') return false;
+	if (document.querySelector('dialog[open]')) return false;
+	return !(target instanceof Element && target.closest(fields));
 }
+
+const fields = 'input, textarea, select, [contenteditable]';

@@ -71,3 +71,57 @@ test('every passage of a comparison can be reached', async ({ page }) => {
 	await page.keyboard.press('j');
 	await expect(page.locator('[data-passage]:focus, [data-passage] :focus')).toHaveCount(1);
 });
+
+test('j goes on where the reader scrolled to, away from the focus', async ({ page }) => {
+	await page.goto('./reports/jintan-2024/');
+	await page.keyboard.press('j');
+	await expect(page.locator('#p1 > .number')).toBeFocused();
+	await page.locator('#p30').evaluate((passage) => {
+		passage.scrollIntoView({ block: 'start', behavior: 'instant' });
+	});
+	await page.keyboard.press('j');
+	await expect(page.locator('#p30 > .number')).toBeFocused();
+});
+
+test('keys with a modifier, or while a word is composed, are not the page’s', async ({ page }) => {
+	await page.goto('./reports/jintan-2024/');
+	await page.keyboard.press('Control+j');
+	await page.keyboard.press('Alt+j');
+	await page.locator('body').dispatchEvent('keydown', { key: 'j', isComposing: true });
+	await page.keyboard.press('j');
+	await expect(page.locator('#p1 > .number')).toBeFocused();
+});
+
+test('n and N lead through what the search marked, p still prints', async ({ page }) => {
+	await page.goto('./reports/jintan-2024/?q=项目');
+	const count = page.getByRole('status').filter({ hasText: '第 1 处' });
+	await expect(count).toBeVisible();
+	await page.keyboard.press('n');
+	await page.keyboard.press('n');
+	await page.keyboard.press('Shift+N');
+	await expect(page.getByRole('status').filter({ hasText: '第 2 处' })).toBeVisible();
+	await page.keyboard.press('p');
+	await expect(page.locator('print-choice')).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: '第 2 处' })).toBeVisible();
+});
+
+for (const theme of ['light', 'dark', 'contrast', 'contrast-dark']) {
+	test(`what has the focus is outlined in ${theme}`, async ({ page }) => {
+		await page.addInitScript((chosen) => {
+			localStorage.setItem('duidu.settings.1', JSON.stringify({ theme: chosen }));
+		}, theme);
+		await page.goto('./reports/jintan-2024/');
+		const bare: string[] = [];
+		for (let stop = 0; stop < 25; stop += 1) {
+			await page.keyboard.press('Tab');
+			const bareElement = await page.evaluate(() => {
+				const focused = document.activeElement ?? document.body;
+				const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+				const isSeen = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2;
+				return isSeen ? '' : focused.outerHTML.slice(0, 80);
+			});
+			if (bareElement) bare.push(bareElement);
+		}
+		expect(bare).toEqual([]);
+	});
+}

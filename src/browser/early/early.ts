@@ -3,12 +3,12 @@
  * the reader did not want it. Small and on its own: a classic script that the browser waits for.
  */
 import { applySettings } from '../settings/apply-settings.ts';
-import { storageKey, storedSettings } from '../settings/stored-settings.ts';
+import { storedSettings } from '../settings/stored-settings.ts';
 import { runFolderScript } from './from-folder.ts';
 
-applySettings(storedSettings());
-// What is set in another tab holds here too.
-addEventListener('storage', ({ key }) => {
-	if (key === storageKey || key === null) applySettings(storedSettings());
-});
+const apply = (): void => applySettings(storedSettings());
+
+apply();
+// What is set in another tab holds here too, and on a page to which the reader goes back.
+for (const type of ['storage', 'pageshow']) addEventListener(type, apply);
 runFolderScript();

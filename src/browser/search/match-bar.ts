@@ -2,13 +2,14 @@
 import { readHead } from '../../search/open-search.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 import { loaderBeside } from './fetch-file.ts';
+import { isShortcut } from '../shortcut.ts';
 import { findMatches } from './find-matches.ts';
 import { fill, slot } from './view.ts';
 
 /** Passages, and headings that are lines of their own. */
 const searched = '[data-text], [data-heading]';
 
-const keys: Record<string, string> = { n: 'next', p: 'previous', Escape: 'clear' };
+const keys: Record<string, string> = { n: 'next', N: 'previous', Escape: 'clear' };
 
 /** The bar that leads from match to match; it stays hidden where there is none. */
 class MatchBar extends HTMLElement {
@@ -24,7 +25,7 @@ class MatchBar extends HTMLElement {
 	}
 
 	handleEvent(event: Event): void {
-		if (event instanceof KeyboardEvent && isForAnother(event)) return;
+		if (event instanceof KeyboardEvent && !isForBar(event)) return;
 		const action = event instanceof KeyboardEvent ? keys[event.key] : actionOf(event.target);
 		if (action === 'next') this.#goTo(this.#current + 1);
 		if (action === 'previous') this.#goTo(this.#current - 1);
@@ -70,11 +71,10 @@ class MatchBar extends HTMLElement {
 	}
 }
 
-/** Keys in a field or a dialog, and with a modifier, mean something else. */
-function isForAnother({ target, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean {
-	const isElsewhere =
-		target instanceof Element && target.closest('input, textarea, select, dialog');
-	return Boolean(isElsewhere) || metaKey || ctrlKey || altKey;
+/** Escape is no letter, so it is not switched off; it closes a dialog first. */
+function isForBar(event: KeyboardEvent): boolean {
+	if (event.key === 'Escape') return !document.querySelector('dialog[open]');
+	return isShortcut(event);
 }
 
 function actionOf(target: EventTarget | null): string | undefined {

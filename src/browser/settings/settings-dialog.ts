@@ -1,5 +1,7 @@
 /** The panel of reading settings: what is chosen holds at once, on every page and tab, and is kept. */
 import { readingSettings, settingNames, type ChosenSettings } from '../../site/reading-settings.ts';
+import { closeOutside } from '../close-outside.ts';
+import { keepPlace } from '../passage-in-view.ts';
 import { applySettings } from './apply-settings.ts';
 import { keepSettings, storedSettings } from './stored-settings.ts';
 
@@ -28,25 +30,25 @@ export function press(): void {
 }
 
 function watch(dialog: HTMLDialogElement, form: HTMLFormElement): void {
-	form.addEventListener('change', () => choose(chosenIn(form)));
+	form.addEventListener('change', () => choose(form, chosenIn(form)));
 	form.addEventListener('reset', (event) => {
 		event.preventDefault();
-		fill(form, {});
-		choose({});
+		choose(form, {});
 	});
 	dialog.addEventListener('click', ({ target }) => {
 		const preset =
 			target instanceof HTMLElement ? presets[target.dataset['preset'] ?? ''] : undefined;
-		if (preset) {
-			fill(form, preset);
-			choose(preset);
-		} else if (target === dialog) dialog.close();
+		if (preset) choose(form, preset);
 	});
+	closeOutside(dialog);
 }
 
-function choose(settings: Record<string, unknown>): void {
-	keepSettings(settings);
-	applySettings(settings);
+/** Holds at once; the passage that is read stays where it is on the screen. */
+function choose(form: HTMLFormElement, settings: Record<string, unknown>): void {
+	fill(form, settings);
+	keepPlace(() => applySettings(settings));
+	const isKept = keepSettings(settings);
+	form.querySelector('[data-unkept]')?.toggleAttribute('hidden', isKept);
 }
 
 /** What goes without saying is not kept, so that a better default reaches everyone. */

@@ -1,14 +1,17 @@
 /** Keeps on the device what a reader has set: `{"size":"large","theme":"dark"}`. */
 
 /** The name holds the version of what is kept; sites of one host share their storage. */
-export const storageKey = 'duidu.settings.1';
+const storageKey = 'duidu.settings.1';
 
-/** Keeps the settings where the device lets it; otherwise they hold for this page. */
-export function keepSettings(settings: Record<string, unknown>): void {
+/** False where the device keeps nothing; then settings hold for this page. */
+export function keepSettings(settings: Record<string, unknown>): boolean {
 	try {
-		localStorage.setItem(storageKey, JSON.stringify(settings));
+		if (Object.keys(settings).length > 0)
+			localStorage.setItem(storageKey, JSON.stringify(settings));
+		else localStorage.removeItem(storageKey);
+		return true;
 	} catch {
-		// Nothing is lost but the memory of it.
+		return false;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { paperColours } from '../../../src/site/paper-colours.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -54,7 +55,7 @@ test.each(inks)('%s can be read on paper, sheet and wash, in light and dark', (i
 });
 
 test.each(inks)('%s can be read at 7 to 1 in high contrast', (ink) => {
-	for (const ground of ['paper', 'sheet', 'seal-wash']) {
+	for (const ground of ['paper', 'sheet', 'seal-wash', 'mark']) {
 		for (const scheme of ['light', 'dark'] as const) {
 			const pair = [strong.get(ink)?.[scheme], strong.get(ground)?.[scheme]];
 			expect(pair).not.toContain(undefined);
@@ -64,6 +65,22 @@ test.each(inks)('%s can be read at 7 to 1 in high contrast', (ink) => {
 			).toBeGreaterThanOrEqual(7);
 		}
 	}
+});
+
+test('high contrast is the same by setting and by the system', () => {
+	const blocks = Array.from(settings.matchAll(/\{([^{}]*--paper:[^{}]*)\}/g), ([, block = '']) =>
+		block.replace(/\s+/g, ' '),
+	);
+	expect(blocks).toHaveLength(2);
+	expect(blocks[0]).toBe(blocks[1]);
+});
+
+test('the browser around a page has the colour of its paper', () => {
+	expect(colours.get('paper')).toEqual({ light: paperColours.light, dark: paperColours.dark });
+	expect(strong.get('paper')).toEqual({
+		light: paperColours.contrast,
+		dark: paperColours['contrast-dark'],
+	});
 });
 
 test('the order of the layers is said before any of them', () => {
