@@ -10,6 +10,10 @@ import { expect, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+/** A thousand files are saved, on a machine that may be busy; no test asserts time. */
+const slow = 200_000;
+test.setTimeout(2 * slow);
+
 const saved = /全站已经保存在本机/;
 
 /** Opens a page of the site and waits until the service worker is at work. */
@@ -24,7 +28,7 @@ async function visit(page: Page, address: string): Promise<void> {
 async function saveWholeSite(page: Page): Promise<void> {
 	await visit(page, './offline/');
 	await page.getByRole('button', { name: '保存供离线阅读' }).click();
-	await expect(page.getByText(saved)).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText(saved)).toBeVisible({ timeout: slow });
 }
 
 for (const prefix of ['/', '/a/b%20c/']) {
@@ -143,7 +147,7 @@ test.describe('after a new build', () => {
 		await visit(page, `${site.url}reports/jintan-2024/`);
 		await page.goto(`${site.url}offline/`);
 		await page.getByRole('button', { name: '保存供离线阅读' }).click();
-		await expect(page.getByText(saved)).toBeVisible({ timeout: 60_000 });
+		await expect(page.getByText(saved)).toBeVisible({ timeout: slow });
 		await page.goto(`${site.url}reports/jintan-2024/`);
 		const versions = () =>
 			page.evaluate(async () => {
@@ -152,7 +156,7 @@ test.describe('after a new build', () => {
 		const [old] = await versions();
 		await rebuild();
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-		await expect(page.getByText('网站有新版本。')).toBeVisible({ timeout: 60_000 });
+		await expect(page.getByText('网站有新版本。')).toBeVisible({ timeout: slow });
 
 		// Until then the old page gets the old data, though the new ones are there.
 		await context.setOffline(true);
