@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { alignText, lineStarts, textStart } from './html-align.ts';
 import { children, elementText, findArticle, silentElements } from './html-article.ts';
 import { joinCells, type Line } from './lines.ts';
-import { concat, slice, trim, type TracedText } from './traced-text.ts';
+import { concat, sliceEach, trim, type TracedText } from './traced-text.ts';
 
 /** True for a saved page: `<!DOCTYPE html>`, `<html>` or another element before any text. */
 export function isHtml(text: string): boolean {
@@ -38,6 +38,8 @@ interface Setting {
 	isOutside: boolean;
 	depth: number | undefined;
 	isRow: boolean;
+	/** Line ends of the file count: `<pre>`. */
+	isPreformatted: boolean;
 }
 
 /** A node to be entered, or the end of a block element. */
@@ -47,12 +49,26 @@ function walk(document: Tree.Document, file: File): Line[] {
 	const article = findArticle(document);
 	const lines: Line[] = [];
 	let cells: TracedText[][] = [[]];
-	const endLine = (setting: Setting): void => {
+	let gap = 1;
+	const endLine = (setting: Setting): boolean => {
 		const line = buildLine(cells, setting);
-		if (line) lines.push(line);
+		if (line) lines.push({ ...line, gap });
 		cells = [[]];
+		gap = 1;
+		return line !== undefined;
 	};
-	const outermost = { isOutside: article !== undefined, depth: undefined, isRow: false };
+	const readLines = (texts: readonly TracedText[], setting: Setting): void => {
+		texts.forEach((text, order) => {
+			if (order) gap = endLine(setting) ? 0 : 1;
+			cells.at(-1)?.push(text);
+		});
+	};
+	const outermost: Setting = {
+		isOutside: article !== undefined,
+		depth: undefined,
+		isRow: false,
+		isPreformatted: false,
+	};
 	const stack: Step[] = [{ node: document, setting: outermost }];
 	for (let step = stack.pop(); step; step = stack.pop()) {
 		if ('end' in step) {
@@ -60,7 +76,11 @@ function walk(document: Tree.Document, file: File): Line[] {
 			continue;
 		}
 		const { node, setting } = step;
-		if (node.nodeName === '#text') cells.at(-1)?.push(readText(node as Tree.TextNode, file));
+		if (node.nodeName === '#text') {
+			const text = readText(node as Tree.TextNode, file);
+			// A row is one line, whatever its cells hold.
+			readLines(setting.isPreformatted && !setting.isRow ? splitLines(text) : [text], setting);
+		}
 		if (silentElements.has(node.nodeName)) continue;
 		const inner = settingInside(node, setting, article);
 		const isBlock = blockElements.has(node.nodeName) && !(setting.isRow && node.nodeName !== 'tr');
@@ -84,6 +104,7 @@ function settingInside(node: Tree.Node, outer: Setting, article: Tree.Node | und
 		depth: level ? Number(level) : outer.depth,
 		// A table may hold the whole article; only the tables inside it are tables of data.
 		isRow: node !== article && (outer.isRow || node.nodeName === 'tr'),
+		isPreformatted: outer.isPreformatted || node.nodeName === 'pre',
 	};
 }
 
@@ -94,7 +115,21 @@ function readText(node: Tree.TextNode, { html, starts }: File): TracedText {
 	return alignText(node.value, { raw: html.slice(offset, at.endOffset), offset, starts });
 }
 
-function buildLine(cells: readonly TracedText[][], setting: Setting): Line | undefined {
+/** The lines of preformatted text, without the breaks between them. */
+function splitLines(traced: TracedText): TracedText[] {
+	let start = 0;
+	const ranges = traced.text.split('\n').map((line) => {
+		const range = [start, start + line.length] as const;
+		start += line.length + 1;
+		return range;
+	});
+	return sliceEach(traced, ranges);
+}
+
+function buildLine(
+	cells: readonly TracedText[][],
+	setting: Setting,
+): Omit<Line, 'gap'> | undefined {
 	const raw = cells.map((parts) => collapse(concat(parts)));
 	const texts = raw.map(trim).filter(({ text }) => text);
 	if (!texts.length) return undefined;
@@ -102,7 +137,6 @@ function buildLine(cells: readonly TracedText[][], setting: Setting): Line | und
 	const { content, cells: starts } = joinCells(texts, (order) => cellBreak(texts[order]));
 	return {
 		content,
-		gap: 1,
 		isIndented,
 		...(texts.length > 1 && starts && { cells: starts }),
 		...(setting.depth && { markedDepth: setting.depth }),
@@ -120,14 +154,21 @@ function cellBreak(next: TracedText | undefined): TracedText {
 
 /** Line ends of the file mean nothing in HTML: between hanzi they vanish, elsewhere they are a space. */
 function collapse(traced: TracedText): TracedText {
-	const kept: TracedText[] = [];
-	for (const { 0: piece, index } of traced.text.matchAll(/[\n\r\t ]+|[^\n\r\t ]+/g)) {
-		const end = index + piece.length;
-		if (!/^[\n\r\t ]/.test(piece)) kept.push(slice(traced, index, end));
-		else if (!isBreakInHan(traced.text, index, end))
-			kept.push({ text: ' ', spans: slice(traced, index, index + 1).spans });
-	}
-	return concat(kept);
+	const { text } = traced;
+	const pieces = [...text.matchAll(/[\n\r\t ]+|[^\n\r\t ]+/g)]
+		.map(({ 0: piece, index }) => ({
+			isSpace: /^[\n\r\t ]/.test(piece),
+			start: index,
+			end: index + piece.length,
+		}))
+		.filter(({ isSpace, start, end }) => !isSpace || !isBreakInHan(text, start, end));
+	const kept = sliceEach(
+		traced,
+		pieces.map(({ isSpace, start, end }) => [start, isSpace ? start + 1 : end] as const),
+	);
+	return concat(
+		kept.map((part, index) => (pieces[index]?.isSpace ? { ...part, text: ' ' } : part)),
+	);
 }
 
 function isBreakInHan(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { isPageNumber } from './furniture.ts';
 import { hasOpenEnd, isNameList, isProse, isTerminated } from './line-shapes.ts';
-import { concat, traceBreak } from './traced-text.ts';
+import { concat, traceBreak, type TracedText } from './traced-text.ts';
 
 interface Layout {
 	/** Paragraphs begin with white space, so a line without it goes on. */
@@ -14,27 +14,41 @@ interface Layout {
 /** Joins the blocks that are parts of one paragraph, heading or byline, in reading order. */
 export function joinBlocks(blocks: readonly Block[]): Block[] {
 	const layout = readLayout(blocks);
-	const joined: Block[] = [];
+	const joined: Joined[] = [];
 	for (const [index, block] of blocks.entries()) {
-		const open = lastOpen(joined);
-		const before = open === undefined ? undefined : joined[open];
-		const separator = before && joinWith(before, block, { layout, next: blocks[index + 1] });
-		if (before && separator !== undefined && open !== undefined)
-			joined[open] = append(before, block, separator);
-		else joined.push(block);
+		const before = lastOpen(joined);
+		const context = { layout, next: blocks[index + 1] };
+		const separator = before && joinWith(before.block, block, context);
+		if (before && separator !== undefined) append(before, block, separator);
+		else joined.push({ block, parts: [block.content] });
 	}
-	return joined;
+	return joined.map(({ block, parts }) => {
+		return parts.length === 1 ? block : { ...block, content: concat(parts) };
+	});
+}
+
+/**
+ * A block that grows. Its parts are put together once at the end; until then its content has the
+ * text so far and of the spans only the last, which is all that the next block is compared with.
+ */
+interface Joined {
+	block: Block;
+	parts: TracedText[];
 }
 
 /** The last block that is not a page number: those stand between two halves of a paragraph. */
-function lastOpen(blocks: readonly Block[]): number | undefined {
-	const index = blocks.findLastIndex((block) => !isPageNumber(block.content.text));
-	return index === -1 ? undefined : index;
+function lastOpen(joined: readonly Joined[]): Joined | undefined {
+	return joined.findLast(({ block }) => !isPageNumber(block.content.text));
 }
 
-function append(before: Block, block: Block, separator: string): Block {
-	const link = separator ? [traceBreak(before.content, block.content, separator)] : [];
-	return { ...before, content: concat([before.content, ...link, block.content]) };
+function append(before: Joined, { content }: Block, separator: string): void {
+	const open = before.block.content;
+	const added = concat([...(separator ? [traceBreak(open, content, separator)] : []), content]);
+	const last = added.spans
+		.slice(-1)
+		.map((span) => ({ ...span, offset: span.offset + open.text.length }));
+	before.parts.push(added);
+	before.block = { ...before.block, content: { text: open.text + added.text, spans: last } };
 }
 
 interface Context {

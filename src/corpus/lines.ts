@@ -108,12 +108,14 @@ export function joinCells(
 	breakBefore: (order: number) => TracedText,
 ): Pick<Line, 'content' | 'cells'> {
 	const starts: number[] = [];
-	let content = concat([]);
+	const parts: TracedText[] = [];
+	let length = 0;
 	cells.forEach((cell, order) => {
-		const gap = order ? [{ ...breakBefore(order), text: ' ' }] : [];
-		content = concat([content, ...gap]);
-		starts.push(content.text.length);
-		content = concat([content, cell]);
+		if (order) parts.push({ ...breakBefore(order), text: ' ' });
+		if (order) length += 1;
+		starts.push(length);
+		parts.push(cell);
+		length += cell.text.length;
 	});
-	return { content, cells: starts };
+	return { content: concat(parts), cells: starts };
 }

@@ -21,14 +21,39 @@ export function traceLine(text: string, line: number, column: number): TracedTex
 
 /** The part of `traced` from `start` to `end` (UTF-16 offsets), as `String.prototype.slice`. */
 export function slice(traced: TracedText, start: number, end = traced.text.length): TracedText {
-	const spans: Span[] = [];
-	traced.spans.forEach((span, index) => {
-		const stop = traced.spans[index + 1]?.offset ?? traced.text.length;
+	return {
+		text: traced.text.slice(start, end),
+		spans: spansFrom(traced, { start, end, first: 0 }),
+	};
+}
+
+/** Several parts in the order of their starts, found in one walk along the spans. */
+export function sliceEach(
+	traced: TracedText,
+	ranges: readonly (readonly [start: number, end: number])[],
+): TracedText[] {
+	let first = 0;
+	return ranges.map(([start, end]) => {
+		while ((traced.spans[first + 1]?.offset ?? Infinity) <= start) first += 1;
+		return { text: traced.text.slice(start, end), spans: spansFrom(traced, { start, end, first }) };
+	});
+}
+
+/** The spans between two offsets; none of those before `first` reaches `start`. */
+function spansFrom(
+	{ text, spans }: TracedText,
+	{ start, end, first }: { start: number; end: number; first: number },
+): Span[] {
+	const found: Span[] = [];
+	for (let index = first; index < spans.length; index += 1) {
+		const span = spans[index];
+		if (!span || span.offset >= end) break;
+		const stop = spans[index + 1]?.offset ?? text.length;
 		const from = Math.max(start, span.offset);
 		const to = Math.min(end, stop);
-		if (from < to) spans.push(cutSpan(span, { from, to, stop, shift: start }));
-	});
-	return { text: traced.text.slice(start, end), spans };
+		if (from < to) found.push(cutSpan(span, { from, to, stop, shift: start }));
+	}
+	return found;
 }
 
 /** `traced` without white space (also U+3000 and NBSP) at its ends. */

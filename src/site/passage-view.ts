@@ -42,12 +42,14 @@ export interface PassageView {
 
 export interface PassageContext {
 	convert: Converter;
-	/** Every use of a glossary term in the report. */
-	uses: readonly TermUse[];
+	/** The uses of glossary terms, by the number of the passage that uses them. */
+	usesIn: ReadonlyMap<number, readonly TermUse[]>;
+	/** The same by the number of the passage that explains them. */
+	usesOf: ReadonlyMap<number, readonly TermUse[]>;
 	/** Depths of the headings that open a paragraph, by their ids. */
 	runInDepths: ReadonlyMap<string, number>;
-	/** The figures of the report that are to be marked. */
-	figures?: readonly Figure[];
+	/** The figures that are to be marked, by the id of the passage or heading they stand in. */
+	figures?: ReadonlyMap<string, readonly Figure[]>;
 	/** The phrases of each passage that are to be marked, by its id, and the way to a site address. */
 	phrases?: PhraseMarking;
 }
@@ -65,7 +67,7 @@ export function passageView(passage: Passage, context: PassageContext): PassageV
 		kind,
 		segments: segmentText(context.convert(text), marksOf(passage, context)),
 		line: source[0]?.line ?? 1,
-		usedIn: context.uses.filter(({ entry }) => entry === number).map((use) => use.passage),
+		usedIn: (context.usesOf.get(number) ?? []).map((use) => use.passage),
 	};
 }
 
@@ -86,14 +88,11 @@ function marksOf(passage: Passage, context: PassageContext): PassageMark[] {
 
 /** What leads on from the text: terms, figures, and the phrases that other reports have too. */
 function linksOf(id: string, number: number, context: PassageContext): PassageMark[] {
-	const { uses, figures = [], phrases } = context;
-	const terms = uses
-		.filter((use) => use.passage === number)
-		.map(({ start, end, entry }) => ({ kind: 'term' as const, start, end, entry }));
-	const marked = figureMarks(
-		figures.filter(({ heading, passage }) => !heading && passage === id),
-		terms,
-	);
+	const { usesIn, figures, phrases } = context;
+	const terms = (usesIn.get(number) ?? []).map(({ start, end, entry }) => {
+		return { kind: 'term' as const, start, end, entry };
+	});
+	const marked = figureMarks(figures?.get(id) ?? [], terms);
 	const shared = sharedPhraseMarks(phrases?.marks.get(id) ?? [], [...terms, ...marked]);
 	const led = shared.map((mark) => {
 		return mark.phrase && phrases

@@ -57,13 +57,16 @@ export function reportInScript(
 	const outline = outlineInScript(report.outline, { passages, convert });
 	const texts = new Map(outline.map(({ id, text }) => [id, text]));
 	const levels = levelsOf(report.outline);
+	const uses = findTermUses(passages);
+	const figuresIn = Map.groupBy(figures ?? [], ({ heading, passage }) => heading ?? passage ?? '');
 	const context = {
 		convert,
-		uses: findTermUses(passages),
+		usesIn: Map.groupBy(uses, ({ passage }) => passage),
+		usesOf: Map.groupBy(uses, ({ entry }) => entry),
+		figures: figuresIn,
 		runInDepths: new Map(
 			report.outline.filter(({ runIn }) => runIn).map(({ id, depth }) => [id, depth]),
 		),
-		...(figures && { figures }),
 		...(phrases && { phrases }),
 	};
 	const toBlock = (block: ReadingBlock): ReportBlock => {
@@ -72,7 +75,7 @@ export function reportInScript(
 			return { type: 'passages', kind: passage.kind, passages: [passage] };
 		}
 		const { id, text } = block.heading;
-		const marks = figureMarks((figures ?? []).filter(({ heading }) => heading === id));
+		const marks = figureMarks(figuresIn.get(id) ?? []);
 		const segments = segmentText(texts.get(id) ?? text, marks);
 		return { type: 'heading', id, level: levels.get(id) ?? 2, segments };
 	};

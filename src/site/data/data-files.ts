@@ -77,7 +77,7 @@ export const dataFiles: readonly DataFile[] = [
 		name: 'coverage',
 		title: '原文各处的去向',
 		schema: z.array(coverageOfReport),
-		build: ({ coverage, reports }) => coverage.map((file) => withFileName(file, reports)),
+		build: withFileNames,
 	},
 	{
 		name: 'problems',
@@ -90,13 +90,14 @@ export const dataFiles: readonly DataFile[] = [
 	},
 ];
 
-function withFileName(
-	{ report: id, coverage }: Corpus['coverage'][number],
-	reports: Corpus['reports'],
-): z.infer<typeof coverageOfReport> {
-	const found = reports.find(({ report }) => report.id === id);
-	if (!found) throw new Error(`Expected a report for the coverage of ${id}, got none`);
-	return { report: id, file: found.report.source.file, coverage };
+function withFileNames({ coverage, reports }: Corpus): z.infer<typeof coverageOfReport>[] {
+	const files = new Map(reports.map(({ report }) => [report.id, report.source.file]));
+	return coverage.map(({ report, coverage: stretches }) => {
+		const file = files.get(report);
+		if (file === undefined)
+			throw new Error(`Expected a report for the coverage of ${report}, got none`);
+		return { report, file, coverage: stretches };
+	});
 }
 
 /** JSON Schema (draft 2020-12) of a data file, as published beside it. */

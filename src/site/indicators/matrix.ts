@@ -60,12 +60,19 @@ export function indicatorMatrix(series: readonly MemberSeries[], setting: Settin
 	};
 }
 
-/** The series that a place has values of, with those alone: its targets beside its outcomes. */
-export function seriesOfPlace(series: readonly MemberSeries[], place: string): MemberSeries[] {
-	return series.flatMap(({ indicator, members }) => {
-		const own = members.filter((member) => member.place === place);
-		return own.length ? { indicator, members: own } : [];
-	});
+/** By place: the series that it has values of, with those alone, its targets beside its outcomes. */
+export function seriesByPlace(
+	series: readonly MemberSeries[],
+): ReadonlyMap<string, readonly MemberSeries[]> {
+	const parts = series.flatMap(({ indicator, members }) =>
+		[...Map.groupBy(members, ({ place }) => place)].map(([place, own]) => {
+			return { place, one: { indicator, members: own } };
+		}),
+	);
+	const grouped = Map.groupBy(parts, ({ place }) => place);
+	return new Map(
+		[...grouped].map(([place, found]) => [place ?? '', found.map(({ one }) => one)] as const),
+	);
 }
 
 /** A place and a year: `zhonglou 2025`. */

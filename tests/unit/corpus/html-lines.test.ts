@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHtml } from '../../../src/corpus/html-lines.ts';
+import { isHtml, readHtmlLines } from '../../../src/corpus/html-lines.ts';
 import { sourcePointAt } from '../../../src/corpus/traced-text.ts';
 import { paragraph, readText } from './support.ts';
 
@@ -64,4 +64,31 @@ test('traces text behind a stray end tag to its place', () => {
 	const [first] = readText(html, 'page.html').passages;
 	const { column } = sourcePointAt(first?.source ?? [], first?.text.indexOf('过去一年') ?? 0);
 	expect(html.slice(column).startsWith('过去一年')).toBe(true);
+});
+
+const linesOf = (html: string) =>
+	readHtmlLines(html).lines.map(({ content, gap }) => [content.text, gap]);
+
+test('line ends of preformatted text are line ends, an empty line sets apart', () => {
+	const html =
+		'<body><h1>工作报告</h1><pre>第一行\n第二<b>行\n\n第</b>三行\n</pre><p>末段\n一行</p></body>';
+	expect(linesOf(html)).toEqual([
+		['工作报告', 1],
+		['第一行', 1],
+		['第二行', 0],
+		['第三行', 1],
+		['末段一行', 1],
+	]);
+});
+
+test('a cell of preformatted text stays in its row', () => {
+	const html = '<table><tr><td><pre>就\n业</pre></td><td>1.2万人</td></tr></table>';
+	expect(linesOf(html)).toEqual([['就业 1.2万人', 1]]);
+});
+
+test('preformatted lines are traced to their place', () => {
+	const [, second] = readHtmlLines('<pre>甲&amp;乙\n丙丁</pre>').lines;
+	expect(second?.content.spans).toEqual([
+		{ line: 2, column: 0, endLine: 2, endColumn: 2, offset: 0 },
+	]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../../../src/analysis/figures/contract.ts';
 import { assignIndicators } from '../../../../src/analysis/indicators/assign.ts';
 import { gatherSeries } from '../../../../src/analysis/indicators/series.ts';
-import { indicatorMatrix, seriesOfPlace } from '../../../../src/site/indicators/matrix.ts';
+import { indicatorMatrix, seriesByPlace } from '../../../../src/site/indicators/matrix.ts';
 import { indexPlaces } from '../../../../src/site/place-index.ts';
 import { translateInto } from '../../../../src/site/translate.ts';
 import { figure, places, vocabulary } from '../../analysis/indicators/support.ts';
@@ -82,7 +82,7 @@ test('puts a run of years with its last, and says so in the cell', () => {
 });
 
 test('gives a place its own values alone', () => {
-	const series = seriesOfPlace(gather(done, planned, ofZone, lifts), 'kfq');
+	const series = seriesByPlace(gather(done, planned, ofZone, lifts)).get('kfq') ?? [];
 	expect(series.map(({ members }) => members.map(({ value }) => value))).toEqual([[80]]);
 });
 
