@@ -1,6 +1,5 @@
 /** Cuts Chinese text into its most probable words. */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { createJieba, listedWords } from './jieba.ts';
 
 /**
  * How often a word counts as seen that only our dictionary knows. High enough to win against
@@ -17,18 +16,13 @@ export interface Segmenter {
 
 /** A segmenter that knows the words of jieba and `added`. */
 export function createSegmenter(added: readonly string[]): Segmenter {
-	const lines = dict.toString().trimEnd().split('\n');
 	const addedLines = added.map((word) => `${word} ${addedFrequency} n`);
-	const whole = loadJieba([...lines, ...addedLines]);
-	const short = loadJieba([...lines.filter(isShort), ...addedLines]);
+	const whole = createJieba([...listedWords, ...addedLines]);
+	const short = createJieba([...listedWords.filter(isShort), ...addedLines]);
 	return {
 		words: (text) => whole.cut(text, false),
 		parts: (word) => short.cut(word, false),
 	};
-}
-
-function loadJieba(lines: readonly string[]): Jieba {
-	return Jieba.withDict(Buffer.from(`${lines.join('\n')}\n`));
 }
 
 /** Whether a dictionary line, `发展 50371 vn`, is of a word of one or two characters. */

@@ -1,4 +1,5 @@
 /** What was found as a table for a spreadsheet. */
+import { inertText, quotedText } from './csv-cell.ts';
 import { yearsOf } from './facets.ts';
 import type { ReportHits } from './searcher.ts';
 
@@ -29,8 +30,6 @@ export function resultsCsv(
 	return [labels.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Quoted, and kept from being taken for a formula: a cell that begins with = + - @ runs in spreadsheets. */
 function cell(text: string): string {
-	const safe = /^\s*[=+\-@＝＋－＠\t\r]/u.test(text) ? `'${text}` : text;
-	return `"${safe.replaceAll('"', '""')}"`;
+	return quotedText(inertText(text));
 }

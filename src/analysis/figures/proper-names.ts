@@ -1,9 +1,8 @@
 /** Tells proper names from words that anybody may use: 周庄古镇, 格力博; not 特色小镇, 工业. */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { createJieba } from '../../script/jieba.ts';
 
 /** Only read, never added to. */
-const words = Jieba.withDict(dict);
+const words = createJieba();
 
 /** Places, persons, organisations, trade marks, points of the compass, Latin. */
 const properTags = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz', 's', 'eng']);

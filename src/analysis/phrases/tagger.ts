@@ -1,6 +1,5 @@
 /** Words with their parts of speech, and how common they are in Chinese at large. */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { createJieba, listedWords } from '../../script/jieba.ts';
 
 export interface TaggedWord {
 	word: string;
@@ -25,10 +24,9 @@ const addedCount = 500;
 
 /** A tagger that knows the words of jieba and `added`. */
 export function createTagger(added: readonly string[] = []): Tagger {
-	const listed = dict.toString().trimEnd().split('\n');
 	const own = added.map((word) => `${word} ${addedCount} nz`);
-	const jieba = Jieba.withDict(Buffer.from(`${[...listed, ...own].join('\n')}\n`));
-	const counts = new Map(listed.map(toCount));
+	const jieba = createJieba([...listedWords, ...own]);
+	const counts = new Map(listedWords.map(toCount));
 	const total = counts.values().reduce((sum, count) => sum + count, 0);
 	return {
 		tag: (text) => jieba.tag(text, false),

@@ -1,4 +1,5 @@
 /** Tables as CSV that a spreadsheet opens right, and that cannot make it compute. */
+import { inertText, quotedText } from '../../search/csv-cell.ts';
 
 /** A column: its name, and what a row has in it. */
 export interface Column<Row> {
@@ -18,10 +19,9 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 	return byteOrderMark + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 
-/** Text that a spreadsheet would take for a formula is marked as text: =1+1 becomes '=1+1. */
 function cell(value: string | number | null | undefined): string {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'number') return String(value);
-	const safe = /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const safe = inertText(value);
+	return /[",\r\n]/.test(safe) ? quotedText(safe) : safe;
 }
