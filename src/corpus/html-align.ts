@@ -28,7 +28,7 @@ export function alignText(
 	let index = 0;
 	let run: Span | undefined;
 	while (index < value.length && at < raw.length) {
-		const dropped = droppedAt(raw, at, value.charAt(index));
+		const dropped = droppedAt({ raw, at }, value, index);
 		if (dropped) {
 			at += dropped;
 			run = undefined;
@@ -50,12 +50,31 @@ export function alignText(
 }
 
 /** Length of what the parser drops from the middle of a text: a stray tag or comment, a NUL. */
-function droppedAt(raw: string, at: number, expected: string): number {
-	if (raw[at] === '\0' && expected !== '\ufffd') return 1;
-	if (raw[at] !== '<' || expected === '<') return 0;
-	const close = raw.startsWith('<!--', at) ? '-->' : '>';
-	const end = raw.indexOf(close, at);
-	return end === -1 ? 0 : end + close.length - at;
+function droppedAt({ raw, at }: { raw: string; at: number }, value: string, index: number): number {
+	if (raw[at] === '\0' && value[index] !== '\ufffd') return 1;
+	if (!/^<(?:[a-z!?]|\/.)/is.test(raw.slice(at, at + 3))) return 0;
+	const end = raw.startsWith('<!--', at) ? closing(raw, '-->', at) : tagEnd(raw, at);
+	// In <xmp> and its like tags are text.
+	return value.startsWith(raw.slice(at, end), index) ? 0 : end - at;
+}
+
+function closing(raw: string, mark: string, at: number): number {
+	const start = raw.indexOf(mark, at);
+	return start === -1 ? raw.length : start + mark.length;
+}
+
+/** Where the tag at `at` ends; a > in a quoted attribute does not end it. */
+function tagEnd(raw: string, at: number): number {
+	let quote = '';
+	let isValue = false;
+	for (let index = at + 1; index < raw.length; index += 1) {
+		const mark = raw.charAt(index);
+		if (quote) quote = mark === quote ? '' : quote;
+		else if (mark === '>') return index + 1;
+		else if (isValue && /["']/.test(mark)) quote = mark;
+		if (/\S/.test(mark)) isValue = !quote && mark === '=';
+	}
+	return raw.length;
 }
 
 function nextStep(value: string, index: number, { raw, at }: { raw: string; at: number }): Step {

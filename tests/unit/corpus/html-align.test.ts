@@ -20,6 +20,10 @@ test.each([
 	['<!doctype html> &#x4e00;乙', '一 &#x4e00;, 乙 乙'],
 	['<!doctype html>\0&amp;乙', '& &amp;, 乙 乙'],
 	['<!doctype html> ;乙', ';乙 ;乙'],
+	['<!doctype html>甲</div>&lt乙', '甲 甲, < &lt, 乙 乙'],
+	['<!doctype html>甲</div title="a>b">乙', '甲 甲, 乙 乙'],
+	['<xmp>甲<b>乙</xmp>', '甲<b>乙 甲<b>乙'],
+	['<p>甲<6</p>', '甲<6 甲<6'],
 ])('traces each character of %j', (html, runs) => {
 	expect(
 		runsOf(html)

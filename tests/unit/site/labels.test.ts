@@ -6,7 +6,7 @@ import { hans } from '../../../src/site/labels/hans.ts';
 /** Labels that are chosen by what they name, as in `kind.${kind}`. */
 const chosen = [
 	...['kind', 'status', 'note', 'indicator', 'settings', 'source.role', 'report.download'],
-	...['reports.filter', 'print.layout', 'print.size', 'phrases.kind'],
+	...['home.grid', 'reports.filter', 'print.layout', 'print.size', 'phrases.kind'],
 	...['search.filter', 'search.kind', 'search.sort', 'followups.status', 'followups.rule'],
 ];
 
