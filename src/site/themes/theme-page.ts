@@ -117,7 +117,12 @@ function columnOf(
 function themePassage(passage: Passage, path: string, context: PageContext): ThemePassage {
 	const { convert, href } = context;
 	return {
-		...passageView(passage, { convert, usesIn: new Map(), usesOf: new Map(), runInDepths: new Map() }),
+		...passageView(passage, {
+			convert,
+			usesIn: new Map(),
+			usesOf: new Map(),
+			runInDepths: new Map(),
+		}),
 		anchor: passage.id.replace('#', '-'),
 		href: href(`${path}#p${passage.number}`),
 	};
