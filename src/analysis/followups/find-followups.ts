@@ -10,6 +10,7 @@ import { indexKnown } from './known.ts';
 import { matterFollowups } from './matter-followups.ts';
 import { workFollowups } from './work-followups.ts';
 import { numberFollowups } from './number-followups.ts';
+import { indexOtherCounts } from './other-counts.ts';
 import { phraseFollowups } from './phrase-followups.ts';
 
 export interface FollowupSources {
@@ -24,7 +25,8 @@ export interface FollowupSources {
 export function findFollowups(sources: FollowupSources): Followup[] {
 	const { reports, series, phrases, places, statements } = sources;
 	const known = indexKnown(reports, places);
-	const byNumber = series.flatMap((one) => numberFollowups(one, known));
+	const otherCounts = indexOtherCounts(series);
+	const byNumber = series.flatMap((one) => numberFollowups(one, otherCounts(one.indicator), known));
 	const byPhrase = phraseFollowups(phrases, known);
 	const byMatter = [...workFollowups(known), ...matterFollowups(statements, known)];
 	return joinMatters([...byNumber, ...byPhrase], byMatter).toSorted(byPlaceAndYear);

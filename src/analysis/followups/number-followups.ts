@@ -1,70 +1,50 @@
 /** Targets with a number: what was planned of an indicator, and what later reports say of the same one. */
-import type { Passage, Report } from '../../corpus/contract.ts';
+import type { Report } from '../../corpus/contract.ts';
 import type { Member, MemberSeries } from '../indicators/series.ts';
 import type { Followup, Quote } from './contract.ts';
 import type { Known } from './known.ts';
 import type { LaterReports } from './later-reports.ts';
+import { answersTo } from './number-answers.ts';
 import { numberRule } from './number-rule.ts';
+import { laterThan, plannedIn } from './planned-number.ts';
 import { quoteFigure, quoteStretch } from './quotes.ts';
 import { decided, type RuleId } from './rules.ts';
 
-export function numberFollowups({ indicator, members }: MemberSeries, known: Known): Followup[] {
+/** `otherwise` are the members of series that count the same thing in another way. */
+export function numberFollowups(
+	{ indicator, members }: MemberSeries,
+	otherwise: readonly Member[],
+	known: Known,
+): Followup[] {
 	const ofReport = Map.groupBy(members, ({ figure }) => figure.report);
+	const otherOfReport = Map.groupBy(otherwise, ({ figure }) => figure.report);
 	return members.flatMap((target): Followup | [] => {
 		const planned = plannedIn(target, known);
 		if (!planned) return [];
 		const { report, passage, place, year } = planned;
-		const later = known.later(place, year);
-		const reported = [...later.own, ...later.parts]
-			.flatMap(({ id }) => (id === report.id ? [] : (ofReport.get(id) ?? [])))
-			.filter((member) => isReportedOf(member, year));
-		const own = reported.filter((member) => member.place === place);
-		const parts = reported.filter((member) => member.place !== place);
+		const later = laterThan(planned, known);
+		const { own, parts } = answersTo(planned, later, { ofReport, known });
 		const answers = own.length ? own : parts;
-		const outcomes = answers.flatMap(({ figure }) => quoteOf(figure, known));
-		const mention = answers.length ? undefined : mentionIn(later.own, target, known);
-		const baseline =
-			answers.length || mention ? undefined : baselineOf(members, { target, place, year });
-		const start = baseline && later.own.length ? [quoteOf(baseline.figure, known)].flat() : [];
+		const counted = answersTo(planned, later, { ofReport: otherOfReport, known });
+		const others = answers.length ? [] : counted.own.length ? counted.own : counted.parts;
+		const isOpen = answers.length === 0 && others.length === 0;
+		const mention = isOpen ? mentionIn(later.own, target, known) : undefined;
+		const baseline = isOpen && !mention ? baselineOf(members, { target, place, year }) : undefined;
+		const start = baseline && later.own.length ? [baseline] : [];
+		const outcomes = [...answers, ...others, ...start];
 		const rule = answers.length
 			? numberRule({ indicator, target, own, parts })
-			: ruleWithoutNumber(later, { mention, baseline });
+			: ruleWithoutNumber(later, { others, mention, baseline });
 		return {
 			id: target.figure.id,
 			place,
 			year,
 			indicator: indicator.id,
 			target: quoteFigure(target.figure, passage, report),
-			outcomes: mention ? [mention] : [...outcomes, ...start],
+			outcomes: mention ? [mention] : outcomes.flatMap(({ figure }) => quoteOf(figure, known)),
 			...decided(rule),
 		};
 	});
-}
-
-interface Planned {
-	report: Report;
-	passage: Passage;
-	place: string;
-	year: number;
-}
-
-/** A target of a place, or of a part of it, for a year that its report plans; what is expected of the year just over is none. */
-function plannedIn({ figure, place, notes }: Member, known: Known): Planned | undefined {
-	const report = known.texts.get(figure.report)?.report;
-	const passage = known.passages.get(figure.passage ?? '');
-	const year = /^\d{4}$/.test(figure.period ?? '') ? Number(figure.period) : undefined;
-	if (figure.status !== 'target' || !report?.place || !passage || year === undefined)
-		return undefined;
-	const isKnown = place !== undefined && known.isWithin(place, report.place);
-	const isPart = !isKnown || notes.some(({ kind }) => kind === 'part');
-	if (isPart || figure.heading !== undefined || !report.plans.includes(year)) return undefined;
-	return { report, passage, place, year };
-}
-
-/** Outcomes of the year, and what the report, written before its end, expects of it. */
-function isReportedOf({ figure, notes }: Member, year: number): boolean {
-	const isOutcome = figure.status !== 'target' || notes.some(({ kind }) => kind === 'estimated');
-	return isOutcome && (figure.period === null || figure.period.includes(String(year)));
 }
 
 function quoteOf(figure: Member['figure'], { passages, texts }: Known): Quote | [] {
@@ -73,10 +53,18 @@ function quoteOf(figure: Member['figure'], { passages, texts }: Known): Quote | 
 	return passage && report ? quoteFigure(figure, passage, report) : [];
 }
 
+/** What can stand where the number of the series itself is not reported. */
+interface Answers {
+	others: readonly Member[];
+	mention: Quote | undefined;
+	baseline: Member | undefined;
+}
+
 function ruleWithoutNumber(
 	{ own, parts }: LaterReports,
-	{ mention, baseline }: { mention: Quote | undefined; baseline: Member | undefined },
+	{ others, mention, baseline }: Answers,
 ): RuleId {
+	if (others.length) return 'other-count';
 	if (mention) return 'without-number';
 	if (own.length) return baseline ? 'baseline-only' : 'not-mentioned';
 	return parts.length ? 'no-own-report' : 'no-later-report';
@@ -103,7 +91,6 @@ function mentionIn(
 	const { metric } = figure;
 	if (metric.length < 4) return undefined;
 	for (const { id } of own) {
-		if (id === figure.report) continue;
 		const text = texts.get(id);
 		const passage = text?.passages.find((one) => {
 			return roles.get(one.id) === 'review' && one.text.includes(metric);

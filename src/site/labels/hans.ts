@@ -560,12 +560,13 @@ export const hans = {
 	'followups.rule.near-target': '计划说“左右”“约”“近”，报告的数略低（差距在一成以内）',
 	'followups.rule.open-number': '报告的数带有“超”“近”“约”等字，是否达到从字面上不能确定',
 	'followups.rule.other-period': '报告的数不是计划的那一整年',
-	'followups.rule.other-count': '一个是当年数、一个是累计数，或者起算的金额不同',
+	'followups.rule.other-count': '一个是新增数、一个是总数，或者起算的金额不同',
 	'followups.rule.estimated': '报告时还只是预计数',
 	'followups.rule.without-number': '报告说到同一件事，没有可比的数',
 	'followups.rule.differing-numbers': '报告里有几个数，得出的结论不一',
-	'followups.rule.not-mentioned': '有回顾这一年的报告，没有再说到这个指标',
-	'followups.rule.no-own-report': '还没有收录本地方回顾这一年的报告；所属地方的报告没有说到',
+	'followups.rule.not-mentioned': '有回顾这一年的报告，里面没有找到说这个指标的话',
+	'followups.rule.no-own-report':
+		'还没有收录本地方回顾这一年的报告；所属地方的报告里没有找到可以对照的话',
 	'followups.rule.no-later-report': '还没有收录回顾这一年的报告',
 
 	'compare.title': '逐题对读',

@@ -562,12 +562,13 @@ export const hant = {
 	'followups.rule.near-target': '計畫說「左右」「約」「近」，報告的數略低（差距在一成以內）',
 	'followups.rule.open-number': '報告的數帶有「超」「近」「約」等字，是否達到從字面上不能確定',
 	'followups.rule.other-period': '報告的數不是計畫的那一整年',
-	'followups.rule.other-count': '一個是當年數、一個是累計數，或者起算的金額不同',
+	'followups.rule.other-count': '一個是新增數、一個是總數，或者起算的金額不同',
 	'followups.rule.estimated': '報告時還只是預計數',
 	'followups.rule.without-number': '報告說到同一件事，沒有可比的數',
 	'followups.rule.differing-numbers': '報告裡有幾個數，得出的結論不一',
-	'followups.rule.not-mentioned': '有回顧這一年的報告，沒有再說到這個指標',
-	'followups.rule.no-own-report': '還沒有收錄本地方回顧這一年的報告；所屬地方的報告沒有說到',
+	'followups.rule.not-mentioned': '有回顧這一年的報告，裡面沒有找到說這個指標的話',
+	'followups.rule.no-own-report':
+		'還沒有收錄本地方回顧這一年的報告；所屬地方的報告裡沒有找到可以對照的話',
 	'followups.rule.no-later-report': '還沒有收錄回顧這一年的報告',
 
 	'compare.title': '逐題對讀',

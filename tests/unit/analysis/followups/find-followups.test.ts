@@ -104,3 +104,26 @@ test('under the heading of a zone a plan is the zone’s, under that of another 
 	expect(judge({ ...named, headings: ['做强经开区'] })).toBe('partly same-phrase');
 	expect(followupsOf({ ...named, headings: ['做大高新区'] })).toEqual([]);
 });
+
+test('under the heading of a zone a number is the zone’s, unless it says 全区', () => {
+	const told = { plan, zone: '新增停车泊位650个。' };
+	expect(judge({ ...told, headings: ['做强经开区'] })).toBe('reached number-reached');
+	expect(judge({ ...told, headings: ['做大高新区'] })).toBe('none no-later-report');
+	const whole = { ...told, plan: '全区新增停车泊位600个。', headings: ['做强经开区'] };
+	expect(judge(whole)).toBe('reached part-suffices');
+});
+
+test('who counts a thing otherwise speaks of it', () => {
+	const told = { plan: '新认定科技型中小企业480家。' };
+	expect(judge({ ...told, zone: '科技型中小企业总数达251家。' })).toBe('incomparable other-count');
+	expect(judge({ ...told, own: '招引科技型中小企业60家。' })).toBe('unmentioned not-mentioned');
+});
+
+test('a number of a glossary entry is answered by whoever names its term', () => {
+	const term: [number, number] = [0, 8];
+	const told = { plan: '区域异构算力中心：计划算力规模约1000PB。', term };
+	expect(judge({ ...told, zone: '区域异构算力中心算力规模近1000PB。' })).toBe(
+		'incomparable near-target',
+	);
+	expect(judge({ ...told, zone: '移动算力中心算力规模近1000PB。' })).toBe('none no-own-report');
+});

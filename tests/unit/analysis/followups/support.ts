@@ -21,6 +21,8 @@ interface Told {
 	year?: number;
 	/** What the zone reported of the year before. */
 	earlier?: string;
+	/** The stretch of the plan that is the term of a glossary entry. */
+	term?: [number, number];
 	/** The headings under which everything stands. */
 	headings?: string[];
 	/** The subject of every passage, where it matters. */
@@ -35,6 +37,7 @@ export function followupsOf({
 	earlier,
 	headings,
 	theme,
+	term,
 }: Told): Followup[] {
 	const later = [
 		...(own === undefined ? [] : [{ id: 'own', place: 'qu', reviews: [year], passages: [own] }]),
@@ -51,7 +54,11 @@ export function followupsOf({
 	);
 	const reports = sourced(written).map(({ report, passages }) => ({
 		report,
-		passages: passages.map((passage) => (headings ? { ...passage, headings } : passage)),
+		passages: passages.map((passage) => ({
+			...passage,
+			...(headings && { headings }),
+			...(term && report.id === 'plan' && { term }),
+		})),
 	}));
 	const themed = reports.map(({ report, passages }) => ({
 		report,
