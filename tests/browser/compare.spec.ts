@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { inReadingOrder } from '../../src/corpus/reading-order.ts';
 import { parseReportFile, type ReportText } from '../../src/corpus/report-file.ts';
 import { createConverter } from '../../src/script/converter.ts';
+import { readPdf } from './support/pdf-text.ts';
 import { expect, test } from './support/test.ts';
 
 const folder = 'src/content/reports';
@@ -178,8 +179,32 @@ test('a comparison prints wide, its columns and its sources on the paper', async
 	await expect(page.getByText(/^来源：.*\.txt/)).toHaveCount(3);
 	await expect(page.getByText(/^来源：.*\.txt/).first()).toBeVisible();
 	await expect(page.getByRole('button', { name: '打印对照表' })).toBeHidden();
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	const [, width, height] =
-		/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
-	expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+	const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+	expect(sheets.length).toBeGreaterThan(1);
+	for (const { width, height, texts } of sheets) {
+		expect([Math.round(width), Math.round(height)]).toEqual([297, 210]);
+		// Titles stand in the heads of the columns alone.
+		const said = texts.map(({ text }) => text).join('');
+		expect(said).toMatch(/钟楼经济开发区.*争创国家级经济技术开发区/);
+	}
+});
+
+test('on a tablet three reports stand side by side, their heads in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 820, height: 900 });
+	await page.goto(comparison);
+	const links = page.getByRole('navigation', { name: '跳到' });
+	await links.getByRole('link', { name: '项目与投资' }).click();
+	await expect(page).toHaveURL(/#projects$/);
+	const cells = page.locator('[data-section="projects"] .row').first().locator('.cell');
+	const boxes = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().x));
+	expect(boxes).toHaveLength(3);
+	expect(boxes.toSorted((a, b) => a - b)).toEqual(boxes);
+	expect(new Set(boxes).size).toBe(3);
+	await expect(page.locator('[data-heads]')).toBeInViewport({ ratio: 1 });
+	await page.setViewportSize({ width: 390, height: 900 });
+	await expect(page.locator('[data-heads]')).toBeHidden();
+	const stacked = await cells.evaluateAll((all) =>
+		all.map((cell) => cell.getBoundingClientRect().x),
+	);
+	expect(new Set(stacked).size).toBe(1);
 });

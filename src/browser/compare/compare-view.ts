@@ -32,8 +32,11 @@ class CompareView extends HTMLElement {
 		window.removeEventListener('popstate', this);
 	}
 
+	/** Back and forward; a link to a passage of this page is no other comparison. */
 	handleEvent(): void {
-		this.#state = readState(location.search);
+		const state = readState(location.search);
+		if (stateQuery(state) === stateQuery(this.#state)) return;
+		this.#state = state;
 		const form = this.querySelector('form');
 		if (form) void this.#load({ form });
 	}
@@ -113,6 +116,7 @@ class CompareView extends HTMLElement {
 			}),
 		);
 		const shown = this.#shown(comparison);
+		part(this, 'jumps').replaceChildren(...shown.map(({ id }) => this.#jumpTo(id, titles.get(id))));
 		part(this, 'sections').replaceChildren(
 			...shown.map((section) => showSection(section, titles.get(section.id) ?? '', options)),
 		);
@@ -120,6 +124,14 @@ class CompareView extends HTMLElement {
 		fill(part(this, 'heading'), { n: reports.length });
 		this.#showFilters(comparison);
 		document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+	}
+
+	#jumpTo(id: string, title = ''): HTMLElement {
+		const item = this.#make('jump');
+		const link = item.querySelector('a');
+		link?.setAttribute('href', `#${id}`);
+		link?.replaceChildren(title);
+		return item;
 	}
 
 	#shown({ sections }: Comparison): ComparedSection[] {

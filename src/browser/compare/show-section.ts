@@ -55,6 +55,7 @@ function makeSection(
 ): HTMLElement {
 	const element = options.make('section');
 	element.dataset['section'] = id;
+	element.id = id;
 	part(element, 'title').textContent = title;
 	const count = part(element, 'count');
 	fill(count, { n: figures.length });

@@ -578,6 +578,7 @@ export const hans = {
 	'compare.typed': '按编号或地址添加',
 	'compare.submit': '对读所选',
 	'compare.byTheme': '或者按主题看全部报告：',
+	'compare.jump': '跳到',
 	'compare.themes': '选主题',
 	'compare.figuresOnly': '只看有可比指标的主题',
 	'compare.copy': '复制本页链接',

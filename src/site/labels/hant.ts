@@ -580,6 +580,7 @@ export const hant = {
 	'compare.typed': '按編號或網址添加',
 	'compare.submit': '對讀所選',
 	'compare.byTheme': '或者按主題看全部報告：',
+	'compare.jump': '跳到',
 	'compare.themes': '選主題',
 	'compare.figuresOnly': '只看有可比指標的主題',
 	'compare.copy': '複製本頁連結',
