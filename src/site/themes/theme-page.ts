@@ -10,6 +10,7 @@ import { pageLinks, type PageLink, type Slice } from '../paging.ts';
 import { passageView, type PassageView } from '../passage-view.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import { reportLink, reportPath, type ReportLink } from '../report-link.ts';
+import { reportLabel } from './report-label.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 import { formatShare } from './theme-overview.ts';
 import { measureShares } from './theme-shares.ts';
@@ -34,6 +35,8 @@ export interface PassingMention {
 }
 
 export interface ThemeColumn extends ReportLink {
+	/** 钟楼经开区 2025 */
+	label: string;
 	/** 1,024 */
 	characters: string;
 	/** 12.3% */
@@ -103,6 +106,7 @@ function columnOf(
 	const path = reportPath(report);
 	return {
 		...reportLink({ report, place }, context),
+		label: reportLabel(report, { places, context }),
 		characters: formatNumber(Math.round(characters * shares[id])),
 		share: formatShare(shares[id]),
 		passages: passages
