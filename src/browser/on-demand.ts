@@ -23,6 +23,7 @@ const onDemand: readonly OnDemand[] = [
 	{ selector: 'share-panel [data-share]', load: () => import('./share-address.ts') },
 	{ selector: 'passage-list [data-share-this]', load: () => import('./share-passage.ts') },
 	{ selector: 'passage-list [data-copy]', load: () => import('./copy-passage.ts') },
+	{ selector: 'passage-list [data-bookmark]', load: () => import('./bookmarks/mark-passage.ts') },
 	{ selector: 'passage-list [data-mistake]', load: () => import('./passage-mistake.ts') },
 	{ selector: '[data-save-report]', load: () => import('./offline/save-report.ts') },
 	{ selector: '[data-settings]', load: () => import('./settings/settings-dialog.ts') },

@@ -23,6 +23,7 @@ export const footerNavigation: readonly NavigationEntry[] = [
 	{ label: 'nav.mistakes', path: '/about/#mistakes' },
 	{ label: 'nav.accessibility', path: '/accessibility/' },
 	{ label: 'nav.sitemap', path: '/sitemap/' },
+	{ label: 'nav.bookmarks', path: '/bookmarks/' },
 	{ label: 'nav.offline', path: '/offline/' },
 	{ label: 'nav.feed', path: '/feed.xml' },
 ];

@@ -128,17 +128,21 @@ function toolsOf(
 }
 
 function passageToolsOf(
-	{ report }: ReadingSource,
+	{ report, place }: ReadingSource,
 	cited: Cited,
-	{ t }: PageContext,
+	{ convert, script, t }: PageContext,
 ): PassageToolsData {
 	return {
 		title: cited.title,
 		file: report.source.file,
+		place: place ? convert(place.short) : convert(report.placeName ?? ''),
+		years: yearsLine(report, t),
+		script,
 		citation: passageCitationOf(cited),
 		// Scripts read it as it stands, so it leads from the page of a report to the root of its script.
 		contact: contactOf(config.contactUrl, '../../about/#mistakes'),
 		address: cited.address,
 		copied: t('report.copied'),
+		bookmarked: t('bookmarks.marked'),
 	};
 }

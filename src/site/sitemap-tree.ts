@@ -35,6 +35,7 @@ export function sitemapTree(reports: readonly Report[], scope: SitemapScope): Si
 	return [
 		leaf(t('breadcrumb.home'), '/'),
 		...navigation.map(({ label, path }) => leaf(t(label), path, below[path])),
+		leaf(t('nav.bookmarks'), '/bookmarks/'),
 		leaf(t('nav.accessibility'), '/accessibility/'),
 		leaf(t('nav.sitemap'), '/sitemap/'),
 	];

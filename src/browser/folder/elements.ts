@@ -1,4 +1,6 @@
 /** What pages run elsewhere and need no other file for. */
+import '../bookmarks/bookmark-list.ts';
+import '../kept-start.ts';
 import '../mistake-report.ts';
 import '../keyboard-start.ts';
 import '../on-demand.ts';
