@@ -5,8 +5,12 @@ import remarkGfm from 'remark-gfm';
 const { SITE_URL } = process.env;
 
 // What every page has is one style sheet, and what is left of a page's own another; without this
-// each component that two pages share becomes a file and a request of its own.
-const everyPage = { name: 'site', test: /\/src\/(?:layouts|styles|components\/site)\// };
+// each component that two pages share becomes a file and a request of its own. Scripts stay apart,
+// or the one of a list would run on every page.
+const everyPage = {
+	name: 'site',
+	test: /\/src\/(?:layouts|styles|components\/site)\/(?!.*type=script)/,
+};
 
 export default defineConfig({
 	// Only canonical links, hreflang, feeds and the sitemap need the address; all else is relative.

@@ -90,6 +90,7 @@ test('the site map has every page of the bar', () => {
 	expect(addresses).toEqual([
 		'/',
 		...navigation.map(({ path }) => path),
+		'/bookmarks/',
 		'/accessibility/',
 		'/sitemap/',
 	]);
