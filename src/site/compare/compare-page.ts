@@ -6,12 +6,17 @@ import type { PageContext } from '../page-context.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import { reportLink, type ReportLink } from '../report-link.ts';
 import { inPlaceOrder } from '../report-order.ts';
+import { reportLabel } from '../themes/report-label.ts';
+import { comparePath } from './compare-links.ts';
+import { readyPairs } from './ready-pairs.ts';
 
 export interface ComparePage {
 	/** The first reports of the list; the others are named by their address. */
 	choices: ReportLink[];
 	/** Reports that found no room in the list. */
 	rest: number;
+	/** Comparisons to begin with. */
+	ready: { href: string; names: string[] }[];
 	themes: { id: string; title: string; href: string }[];
 	/** From top to bottom of a comparison: what opens reports, their themes, what closes them. */
 	sections: { id: string; title: string }[];
@@ -33,6 +38,10 @@ export function comparePage(
 			reportLink({ report, place: places.byId.get(report.place ?? '') }, context),
 		),
 		rest: reports.length - ordered.length,
+		ready: readyPairs(ordered, places).map((pair) => ({
+			href: href(comparePath(pair.map(({ id }) => id))),
+			names: pair.map((report) => reportLabel(report, { places, context })),
+		})),
 		themes: named.map(({ id, title }) => ({ id, title, href: href(`/themes/${id}/`) })),
 		sections: [
 			{ id: 'preamble', title: t('compare.preamble') },

@@ -629,6 +629,7 @@ export const hans = {
 	'compare.rest.reports': '另有 {n} 份不在这里，可以写出它的编号或地址。',
 	'compare.typed': '按编号或地址添加',
 	'compare.submit': '对读所选',
+	'compare.ready': '现成的对照：',
 	'compare.byTheme': '或者按主题看全部报告：',
 	'compare.jump': '跳到',
 	'compare.themes': '选主题',

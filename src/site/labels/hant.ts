@@ -632,6 +632,7 @@ export const hant = {
 	'compare.rest.reports': '另有 {n} 份不在這裡，可以寫出它的編號或網址。',
 	'compare.typed': '按編號或網址添加',
 	'compare.submit': '對讀所選',
+	'compare.ready': '現成的對照：',
 	'compare.byTheme': '或者按主題看全部報告：',
 	'compare.jump': '跳到',
 	'compare.themes': '選主題',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../../src/corpus/places.ts';
 import { indexPartners, partnersOf } from '../../../../src/site/compare/partners.ts';
+import { readyPairs } from '../../../../src/site/compare/ready-pairs.ts';
 import { indexPlaces } from '../../../../src/site/place-index.ts';
 import { report } from '../support/samples.ts';
 
@@ -50,4 +51,14 @@ test('a place with many years does not offer them all', () => {
 	const partners = first && partnersOf(first, indexPartners(years, places));
 	expect(partners).toHaveLength(12);
 	expect(partners?.[0]?.id).toBe('y-39');
+});
+
+test('to begin with, two years of one place come before two places, and no pair twice', () => {
+	const pairs = readyPairs(reports, places).map((pair) => pair.map(({ id }) => id));
+	expect(pairs).toEqual([
+		['zone-2023', 'zone-2025'],
+		['zone-2025', 'zone-2024'],
+		['district-2025', 'district-2024'],
+		['other-2025', 'district-2025'],
+	]);
 });
