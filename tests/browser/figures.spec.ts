@@ -62,7 +62,7 @@ test('the matrix shows only the rows that are asked for, and keeps them in the a
 	page,
 }) => {
 	await page.goto('./indicators/');
-	const rows = page.locator('tbody tr:visible');
+	const rows = page.locator('main tbody tr:visible');
 	const all = await rows.count();
 	await page.getByLabel('主题').selectOption('city');
 	const ofCity = await rows.count();
@@ -77,11 +77,11 @@ test('the matrix begins with the rows that can be compared, and shows the others
 	page,
 }) => {
 	await page.goto('./indicators/');
-	const rows = page.locator('tbody tr:visible');
+	const rows = page.locator('main tbody tr:visible');
 	const several = await rows.count();
 	expect(several).toBe(await page.locator('tr[data-several="yes"]').count());
 	await page.getByLabel(/也列出只有一个数/).check();
-	await expect(rows).toHaveCount(await page.locator('tbody tr').count());
+	await expect(rows).toHaveCount(await page.locator('main tbody tr').count());
 	await expect(page).toHaveURL(/single=yes/);
 	await page.reload();
 	expect(await rows.count()).toBeGreaterThan(several);
@@ -106,6 +106,6 @@ test('a chart fits the window it is drawn for', async ({ page }) => {
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
-		expect(overflow).toBe(0);
+		expect(overflow).toBeLessThanOrEqual(0);
 	}
 });

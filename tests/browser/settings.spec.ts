@@ -97,7 +97,7 @@ test('the passage that is read stays where it is when letters grow', async ({ pa
 		page.locator('#p20').evaluate((passage) => passage.getBoundingClientRect().top);
 	const before = await top();
 	await openSettings(page, '阅读设置');
-	await page.getByLabel('特大').check();
+	await page.getByRole('dialog').getByLabel('特大').check();
 	expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 });
 
