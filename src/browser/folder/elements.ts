@@ -6,6 +6,7 @@ import '../keyboard-start.ts';
 import '../on-demand.ts';
 import '../passage-list.ts';
 import '../print-start.ts';
+import '../progress/progress-list.ts';
 import '../reading-outline.ts';
 import '../report-filter.ts';
 import '../script-switch.ts';

@@ -412,6 +412,14 @@ export const hans = {
 	'bookmarks.all': '全部书签',
 	'bookmarks.marked': '已加书签',
 
+	'progress.read': '读到 {n}%',
+	'progress.where': '上次读到“{heading}”，第{n}段（{percent}%）',
+	'progress.goOn': '接着读',
+	'progress.decline': '从头读',
+	'progress.stop': '读到第{n}段（{percent}%）',
+	'progress.note': '没有读完的报告，会记下读到哪里；只记在这台设备上。',
+	'progress.forget': '清除阅读进度',
+
 	'offline.title': '离线阅读',
 	'offline.description': '没有网络时怎样读：读过的页面自动保存在本机，也可以把全站保存下来。',
 	'offline.intro':

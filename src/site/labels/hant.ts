@@ -415,6 +415,14 @@ export const hant = {
 	'bookmarks.all': '全部書籤',
 	'bookmarks.marked': '已加書籤',
 
+	'progress.read': '讀到 {n}%',
+	'progress.where': '上次讀到「{heading}」，第{n}段（{percent}%）',
+	'progress.goOn': '接著讀',
+	'progress.decline': '從頭讀',
+	'progress.stop': '讀到第{n}段（{percent}%）',
+	'progress.note': '沒有讀完的報告，會記下讀到哪裡；只記在這台裝置上。',
+	'progress.forget': '清除閱讀進度',
+
 	'offline.title': '離線閱讀',
 	'offline.description': '沒有網路時怎樣讀：讀過的頁面自動儲存在本機，也可以把全站儲存下來。',
 	'offline.intro':
