@@ -63,7 +63,7 @@ test('bookmarks are listed in the order of the report, each in the words of the 
 	await expect(items(page).getByRole('link')).toHaveText(['第3段', '第12段']);
 	await expect(items(page).nth(1).locator('blockquote').first()).toHaveText(quote);
 	await page.goto('./hant/bookmarks/');
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText('政府工作報告（摘要）');
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('政府工作報告（摘要）');
 	await expect(items(page).locator('[data-state]:visible')).toHaveCount(0);
 	await items(page).getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/hant\/reports\/jintan-2024\/#p3$/);
