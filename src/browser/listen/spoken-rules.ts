@@ -4,11 +4,8 @@
  * Patterns hold for both scripts; what is said is written in Simplified.
  */
 import { digitByDigit, inHanzi } from './spoken-numbers.ts';
-
-export interface SpokenRule {
-	pattern: RegExp;
-	say: (match: string, ...groups: string[]) => string;
-}
+import type { SpokenRule } from './spoken-rule.ts';
+import { spokenUnits } from './spoken-units.ts';
 
 /** What stands between the ends of a range: 1-12月, 2—3所, 5~6家. */
 const dash = '[-–—~～－]';
@@ -22,11 +19,22 @@ const yearDigits = (years: string): string => digitByDigit(years, '〇').replace
 const counted =
 	'年家个個名人万萬亿億元户戶项項条條座张張件部台臺套辆輛公平吨噸千百米亩畝处處次场場批所只份字多余餘位头頭棵株间間层層栋棟幢片块塊种種类類期级級号號月日天小时時分秒度斤克升立方兆瓦';
 
+/** What two of is 两, not 二: 2-3个, but 2-3月. */
+const measures =
+	'年家个個名人户戶项項条條座张張部台臺套辆輛吨噸百千亩畝处處次场場批所只份位头頭棵株间間层層栋棟幢片块塊种種天倍';
+
+const romans = ['I', 'II', 'III', 'IV', 'V'];
+
 export const spokenRules: readonly SpokenRule[] = [
 	// 1,234 is one number.
 	{ pattern: /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, say: (match) => match.replaceAll(',', '') },
-	// 2024年-2026年, 5月—8月
-	{ pattern: new RegExp(`(?<=\\d[年月日号號%％])${dash}(?=\\d)`, 'g'), say: () => '到' },
+	// The number of an item is not said with what follows it: 1.推进重大项目; but not 1.1万人
+	{ pattern: /^(\d{1,2})[.．]\s*(?=\D)/g, say: (_, item = '') => `${item}，` },
+	// 2024年-2026年, 5月—8月, 9:00-17:00
+	{
+		pattern: new RegExp(`(?<=\\d(?:[年月日号號%％]|:\\d\\d))${dash}(?=\\d)`, 'g'),
+		say: () => '到',
+	},
 	// 2025-01-28, but not a telephone number
 	{
 		pattern: new RegExp(`(?<![\\d-])(${year})-(\\d{1,2})-(\\d{1,2})(?![\\d-])`, 'g'),
@@ -35,10 +43,20 @@ export const spokenRules: readonly SpokenRule[] = [
 	// 2024年, 2024—2026年, 2022、2024年; but not 近2000年 or 2000年历史
 	{
 		pattern: new RegExp(
-			`(?<!\\d|[.近超约約逾]|超[过過])${year}(?:(?:${dash}|[至到、和])${year})*(?=年(?!的?[历歷]史))`,
+			`(?<!\\d|[.近超约約逾]|超[过過])${year}(?:(?:${dash}|[至到、和])${year})*(?=[学學]?年(?!的?[历歷]史))`,
 			'g',
 		),
 		say: yearDigits,
+	},
+	// （2021—2035）; but not 2000-3000家
+	{
+		pattern: new RegExp(`(?<![\\d.])${year}${dash}${year}(?=[）)》”’」』])`, 'g'),
+		say: yearDigits,
+	},
+	// “3·15”, 6·5环境日
+	{
+		pattern: /(?<![\d.])(\d{1,2})[·•](\d{1,2})(?![\d.])/g,
+		say: (_, month = '', day = '') => digitByDigit(`${month}${day}`),
 	},
 	// “中国制造2025”, 〔2024〕12号, 2024福布斯; but not 2020家
 	{
@@ -63,6 +81,11 @@ export const spokenRules: readonly SpokenRule[] = [
 		pattern: new RegExp(`(?<![\\d.])(${number})[%％]?${dash}(${number})[%％]`, 'g'),
 		say: (_, from = '', to = '') => `百分之${inHanzi(from)}到百分之${inHanzi(to)}`,
 	},
+	// 增长-2.1%
+	{
+		pattern: new RegExp(`(?<![\\d.A-Za-z%％）)])[-−－](${number})[%％]`, 'g'),
+		say: (_, n = '') => `负百分之${inHanzi(n)}`,
+	},
 	{ pattern: /(?<![\d.])100[%％]/g, say: () => '百分之百' },
 	{ pattern: new RegExp(`(${number})[%％]`, 'g'), say: (_, n = '') => `百分之${inHanzi(n)}` },
 	{ pattern: new RegExp(`(${number})‰`, 'g'), say: (_, n = '') => `千分之${inHanzi(n)}` },
@@ -72,7 +95,12 @@ export const spokenRules: readonly SpokenRule[] = [
 		say: (match, part = '', whole = '') =>
 			Number(part) < Number(whole) ? `${inHanzi(whole)}分之${inHanzi(part)}` : match,
 	},
-	// 1-12月: 1月到12月; 2-3个: 2到3个; but not 0519-86601234 or 9704-2012
+	// 2-3个: 两到3个
+	{
+		pattern: new RegExp(`(?<![\\d.A-Za-z/-])2${dash}(?=[3-9](?:[${measures}]))`, 'g'),
+		say: () => '两到',
+	},
+	// 1-12月: 1月到12月; but not 0519-86601234 or 9704-2012
 	{
 		pattern: new RegExp(
 			`(?<![\\d.A-Za-z/-])(${number})${dash}(${number})(?![\\d.]|${dash}\\d)([月日号號时時点點]?)`,
@@ -80,6 +108,12 @@ export const spokenRules: readonly SpokenRule[] = [
 		),
 		say: (match, from = '', to = '', unit = '') =>
 			/^0\d/.test(from) || Number(from) >= Number(to) ? match : `${from}${unit}到${to}${unit}`,
+	},
+	// Ⅲ类水, III类; but not AI类
+	{ pattern: /[Ⅰ-Ⅻ]/g, say: (sign) => inHanzi(String(sign.charCodeAt(0) - 0x215f)) },
+	{
+		pattern: /(?<![A-Za-z])(?:I{1,3}|IV|V)(?=[类類级級期])/g,
+		say: (sign) => inHanzi(String(romans.indexOf(sign) + 1)),
 	},
 	// “532”; but not “100家” or “100”
 	{
@@ -105,24 +139,10 @@ export const spokenRules: readonly SpokenRule[] = [
 	{ pattern: /(?<![\p{L}\p{N})）%”」-])[-−－](?=\d)/gu, say: () => '负' },
 	{ pattern: /[+＋]/g, say: () => '加' },
 	{ pattern: /[×✕]/g, say: () => '乘' },
-	// 32.6μg/m³, 500kV; letters that mean a unit only after a number
-	{ pattern: /㎡|(?<=\d)m²/g, say: () => '平方米' },
-	{ pattern: /㎢|(?<=\d)km²/g, say: () => '平方公里' },
-	{ pattern: /㎥|(?<=[\d/])m³/g, say: () => '立方米' },
-	{ pattern: /℃|°C/g, say: () => '摄氏度' },
-	{ pattern: /(?<=\d)[μµ]g/g, say: () => '微克' },
-	{ pattern: /(?<=\d)(k|M|G)W[·.]?h(?![A-Za-z])/g, say: (_, size = '') => `${power(size)}时` },
-	{ pattern: /(?<=\d)(k|M|G)W(?![A-Za-z])/g, say: (_, size = '') => power(size) },
-	{ pattern: /(?<=\d)kV(?![A-Za-z])/g, say: () => '千伏' },
-	{ pattern: /(?<=\d)km(?![A-Za-z])/g, say: () => '公里' },
-	{ pattern: /(?<=\d)tce(?![A-Za-z])/g, say: () => '吨标准煤' },
-	// 微克/立方米, 元/人; but not 和/或
-	{
-		pattern: /(?<=[元克吨噸米瓦时時户戶辆輛次件斤升人])\/(?=[\p{Script=Han}])/gu,
-		say: () => '每',
-	},
+	// ≥95%, 1+1>2
+	{ pattern: /≥|>=/g, say: () => '大于等于' },
+	{ pattern: /≤|<=/g, say: () => '小于等于' },
+	{ pattern: /[>＞](?=[\d百千])/g, say: () => '大于' },
+	{ pattern: /[<＜](?=[\d百千])/g, say: () => '小于' },
+	...spokenUnits,
 ];
-
-function power(size: string): string {
-	return { k: '千瓦', M: '兆瓦', G: '吉瓦' }[size] ?? size;
-}

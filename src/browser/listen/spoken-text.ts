@@ -16,6 +16,10 @@ const written: Record<Script, Readonly<Record<string, string>>> = {
 		准: '準',
 		吨: '噸',
 		时: '時',
+		两: '兩',
+		于: '於',
+		顷: '頃',
+		贝: '貝',
 	},
 };
 
