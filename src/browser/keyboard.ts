@@ -30,11 +30,11 @@ function isInWindow(passage: HTMLElement | undefined): boolean {
 	return bottom > 0 && top < innerHeight;
 }
 
-/** Without a passage in focus: the first in the window, or the last above it. */
+/** Without a passage in focus: the first in the window, or the last above it, if there is one. */
 function nearest(passages: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
 	const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
 	const first = passages.findIndex((passage) => passage.getBoundingClientRect().top >= bar);
-	return passages[by === 1 || first === -1 ? first : first - 1] ?? passages.at(by === 1 ? 0 : -1);
+	return by === 1 ? passages[first] : passages[(first === -1 ? passages.length : first) - 1];
 }
 
 function focusOn(passage: HTMLElement): void {

@@ -74,6 +74,7 @@ test('every passage of a comparison can be reached', async ({ page }) => {
 
 test('j goes on where the reader scrolled to, away from the focus', async ({ page }) => {
 	await page.goto('./reports/jintan-2024/');
+	await page.keyboard.press('k'); // Nothing is above the first.
 	await page.keyboard.press('j');
 	await expect(page.locator('#p1 > .number')).toBeFocused();
 	await page.locator('#p30').evaluate((passage) => {
