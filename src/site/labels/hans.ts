@@ -164,6 +164,7 @@ export const hans = {
 	'report.glossary.uses': '见于',
 
 	'passage.number': '第{n}段',
+	'passage.elsewhere': '另见',
 	'passage.source': '原文第{line}行',
 	'passage.copyLink': '复制链接',
 	'passage.copyCitation': '复制引文',

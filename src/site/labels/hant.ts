@@ -166,6 +166,7 @@ export const hant = {
 	'report.glossary.uses': '見於',
 
 	'passage.number': '第{n}段',
+	'passage.elsewhere': '另見',
 	'passage.source': '原文第{line}行',
 	'passage.copyLink': '複製連結',
 	'passage.copyCitation': '複製引文',
