@@ -33,16 +33,6 @@ async function weight(
 		.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
 }
 
-for (const { address } of pages) {
-	test(`${address} keeps to the weight of styles and loads no font`, async ({ page }) => {
-		const responses = await open(page, address);
-		const css = await weight(page, responses, { type: 'stylesheet', inline: 'style' });
-		expect(css).toBeGreaterThan(0);
-		expect(css).toBeLessThanOrEqual(budgets.css);
-		expect(responses.map((response) => response.request().resourceType())).not.toContain('font');
-	});
-}
-
 for (const { address } of pages.filter(isReadingPage)) {
 	test(`${address} keeps to the weight of scripts and the number of requests`, async ({ page }) => {
 		const responses = await open(page, address);
@@ -58,27 +48,42 @@ for (const [width, inPieces] of [
 	[390, 'hant'],
 ] as const) {
 	test.describe(`at ${width} pixels`, () => {
-		test.use({ viewport: { width, height: 900 } });
+		// What a service worker fetches ahead has no part in how a page is drawn.
+		test.use({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
 		for (const { address } of pages) {
-			test(`nothing shifts on ${address}`, async ({ page }) => {
-				expect(await shiftsOf(page, address)).toEqual([]);
+			test(`${address} keeps to the weight of styles, loads no font, and nothing shifts`, async ({
+				page,
+			}) => {
+				const { responses, shifts } = await watch(page, address);
+				expect(shifts).toEqual([]);
+				const css = await weight(page, responses, { type: 'stylesheet', inline: 'style' });
+				expect(css).toBeGreaterThan(0);
+				expect(css).toBeLessThanOrEqual(budgets.css);
+				expect(responses.map((response) => response.request().resourceType())).not.toContain(
+					'font',
+				);
 			});
 		}
 		for (const { address } of pages.filter(({ script }) => script === inPieces)) {
 			test(`nothing shifts while ${address} arrives in pieces`, async ({ page, site }) => {
 				const slow = await serveSlowly(site);
-				expect(await shiftsOf(page, new URL(address, slow.url).href)).toEqual([]);
+				const { shifts } = await watch(page, new URL(address, slow.url).href);
+				expect(shifts).toEqual([]);
 				await slow.close();
 			});
 		}
 	});
 }
 
-async function shiftsOf(page: Page, address: string): Promise<string[]> {
+/** What came, and what moved while it came. */
+async function watch(
+	page: Page,
+	address: string,
+): Promise<{ responses: Response[]; shifts: string[] }> {
 	await page.addInitScript(observeShifts);
-	await open(page, address);
+	const responses = await open(page, address);
 	await page.evaluate(() => document.fonts.ready);
-	return page.evaluate(() => window.layoutShifts);
+	return { responses, shifts: await page.evaluate(() => window.layoutShifts) };
 }
 
 declare global {
