@@ -5,6 +5,8 @@ import base from './playwright.config.ts';
 
 export default defineConfig<object, HostOptions>(base, {
 	testDir: 'tests/hosts',
+	// As readers have it, offline reading included.
+	use: { ...base.use, serviceWorkers: 'allow' },
 	projects: [
 		...(['nginx', 'apache', 'caddy'] as const).map((hostName) => ({
 			name: hostName,
