@@ -208,3 +208,14 @@ test('on a tablet three reports stand side by side, their heads in sight', async
 	);
 	expect(new Set(stacked).size).toBe(1);
 });
+
+test.describe('with a clipboard', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('the copied link leads to the same comparison', async ({ page }) => {
+		await page.goto(comparison);
+		await page.getByRole('button', { name: '复制本页链接' }).click();
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+		expect(page.url()).toContain('r=zhonglou-edz-2025,changzhou-edz-2023,jintan-2024');
+	});
+});

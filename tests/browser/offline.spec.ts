@@ -219,3 +219,17 @@ test('nothing is registered where the browser keeps nothing, and the page says s
 	await expect(page.getByText(/不能离线保存/)).toBeVisible();
 	await context.close();
 });
+
+for (const home of ['./', './hant/'])
+	test(`${home} can be installed: its manifest has no fault, and its icons are there`, async ({
+		page,
+	}) => {
+		await page.goto(home);
+		const session = await page.context().newCDPSession(page);
+		const { data, errors, url } = await session.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+		const { icons } = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[] };
+		expect(icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+		for (const { src } of icons)
+			expect((await page.request.get(new URL(src, url).href)).ok()).toBe(true);
+	});
