@@ -16,34 +16,44 @@ export interface SearchedText {
 }
 
 export function searchText(text: string, folding: Folding): SearchedText {
-	const dropped = foldText(text, folding, 'drop');
-	const kept = dropped.text.length === text.length ? dropped : foldText(text, folding, 'keep');
+	const kept = foldText(text, folding, 'keep');
+	const dropped = kept.text.includes(' ') ? foldText(text, folding, 'drop') : kept;
 	const searched = ({ isLiteral }: Term) => (isLiteral ? kept : dropped);
 	return {
 		marksOf: (term) => findMarks(searched(term), term.folded),
-		has: (term) => searched(term).text.includes(term.folded),
+		has: (term) => nextMatch(searched(term), term.folded, 0) !== -1,
 	};
 }
 
-function findMarks({ text, starts, ends }: FoldedText, folded: string): Mark[] {
+function findMarks(searched: FoldedText, folded: string): Mark[] {
 	const marks: Mark[] = [];
 	// Nothing is left of a term of invisible characters, and nothing is everywhere.
 	if (!folded) return marks;
-	let at = text.indexOf(folded);
+	let at = nextMatch(searched, folded, 0);
 	while (at !== -1) {
 		const last = at + folded.length;
-		marks.push({ start: starts[at] ?? 0, end: ends[last - 1] ?? 0 });
-		at = text.indexOf(folded, last);
+		marks.push({ start: searched.starts[at] ?? 0, end: searched.ends[last - 1] ?? 0 });
+		at = nextMatch(searched, folded, last);
 	}
 	return marks;
 }
 
-/** The marks of several terms in order, those that overlap or touch as one. */
+/** Where `folded` stands next, of whole characters: ii is in iii, but Ⅱ is not in Ⅲ. */
+function nextMatch({ text, starts }: FoldedText, folded: string, from: number): number {
+	const isInside = (at: number): boolean => at > 0 && starts[at] === starts[at - 1];
+	let at = text.indexOf(folded, from);
+	while (at !== -1 && (isInside(at) || isInside(at + folded.length))) {
+		at = text.indexOf(folded, at + 1);
+	}
+	return at;
+}
+
+/** The marks of several terms in order, those that overlap as one; 人人 holds 人 twice. */
 export function mergeMarks(marks: readonly Mark[]): Mark[] {
 	const merged: Mark[] = [];
 	for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
 		const last = merged.at(-1);
-		if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+		if (last && mark.start < last.end) last.end = Math.max(last.end, mark.end);
 		else merged.push({ ...mark });
 	}
 	return merged;

@@ -1,10 +1,10 @@
 /**
  * Folds text so that what a reader means as the same is the same: both scripts, full and half
- * width, capitals, the kinds of quotation marks. Search compares folded text and nothing else.
+ * width, capitals, one sign in several encodings. Search compares folded text and nothing else.
  */
 import { createFold, type FoldTable } from '../script/fold.ts';
 
-/** Folds one character: 銀 → 银, Ｇ → g, 「 → ", white space of any kind → a space. */
+/** Folds one character: 銀 → 银, Ｇ → g, 「 → ", ㎡ → m2, white space of any kind → a space. */
 export type Folding = (character: string) => string;
 
 /** Folded text, and for each of its UTF-16 units the stretch of the text that it came from. */
@@ -18,13 +18,29 @@ export interface FoldedText {
 /** `drop` leaves white space out, for lines of print break anywhere: TOP 50 → top50. */
 export type Spaces = 'drop' | 'keep';
 
-const classes: readonly [RegExp, string][] = [
-	[/^[\s\u200b\u2060]$/u, ' '],
+/** What cannot be seen: variation selectors, joiners, marks of direction. */
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/**
+ * Forms of other characters: ％ ﹪ of %, ㎡ of m2, Ⅲ of III, ₂ of 2, ⼀ (a radical) of 一. Not marks
+ * as such, for … is not three full stops, nor what is enclosed, for ① is not any 1.
+ */
+const compatibilityForm =
+	/^(?![\u2460-\u24ff\u3200-\u32ff\u{1f100}-\u{1f2ff}])[\p{L}\p{N}\p{So}\ufe10-\ufe18\ufe30-\ufe6f\uff00-\uffef]$/u;
+
+/** One sign in several encodings, and the sign. */
+const signs: readonly [RegExp, string][] = [
 	// As browsers do when they look for text on a page: opening and closing marks are one.
-	[/^[“”„‟「」〝〞＂]$/u, '"'],
-	[/^[‘’‚‛『』＇]$/u, "'"],
+	[/[“”„‟「」〝〞〟]/gu, '"'],
+	[/[‘’‚‛『』]/gu, "'"],
+	[/[‐‑‒–−]/gu, '-'], // 1–12月, but not the dash of 不是——而是
+	[/[―─]/gu, '—'],
+	[/⸺/gu, '——'],
+	[/[•‧・∙⋅]/gu, '·'],
+	[/[〜∼]/gu, '~'],
+	[/⋯/gu, '…'],
+	[/[○◯]/gu, '〇'], // 二○二五年
 ];
-const fullOrHalfWidth = /^[\uff00-\uffef]$/u;
 
 /** The folding of a site; it remembers each character that it has folded. */
 export function createFolding(table: FoldTable): Folding {
@@ -38,10 +54,12 @@ export function createFolding(table: FoldTable): Folding {
 }
 
 function foldCharacter(character: string, foldScript: (text: string) => string): string {
-	const found = classes.find(([pattern]) => pattern.test(character));
-	if (found) return found[1];
-	const width = fullOrHalfWidth.test(character) ? character.normalize('NFKC') : character;
-	return foldScript(width).toLowerCase();
+	if (/^\s$/u.test(character)) return ' ';
+	if (invisible.test(character)) return '';
+	const form = compatibilityForm.test(character) ? character.normalize('NFKC') : character;
+	const sign = signs.reduce((text, [pattern, same]) => text.replace(pattern, same), form);
+	// A space inside a form, as in the accent ´, is none of the text.
+	return foldScript(sign).replace(/\s/gu, '').toLowerCase();
 }
 
 /** `ＧＤＰ 增长“４．５％”` → `gdp增长"4.5%"` */

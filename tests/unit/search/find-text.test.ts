@@ -13,6 +13,11 @@ test.each([
 	['發展銀髮經濟', '银发', ['銀髮']],
 	['新增充电桩 3 个', '3个', ['3 个']],
 	['人人人', '人人', ['人人']],
+	['2000年', '0', ['0', '0', '0']],
+	['新增9㎡ 3个', '㎡3', ['㎡ 3']],
+	['Ⅲ类水质，Ⅱ类水质', 'Ⅱ类', ['Ⅱ类']],
+	['Ⅲ类水质，II类水质', 'iii类', ['Ⅲ类']],
+	['𠮷𠮷', '\udfb7', []],
 	['新建道路15.5公里', '15公里', []],
 ])('in %s, %s marks %j', (text, typed, marks) => {
 	expect(marked(text, typed)).toEqual(marks);
@@ -21,9 +26,10 @@ test.each([
 test('a literal term minds white space', () => {
 	expect(marked('入选TOP 50强', 'TOP 50', true)).toEqual(['TOP 50']);
 	expect(marked('入选TOP50强', 'TOP 50', true)).toEqual([]);
+	expect(marked('9㎡ TOP 50', '㎡ TOP', true)).toEqual(['㎡ TOP']);
 });
 
-test('marks that overlap or touch become one', () => {
+test('marks that overlap become one, those that touch do not', () => {
 	const marks = [
 		{ start: 4, end: 6 },
 		{ start: 0, end: 2 },
@@ -32,7 +38,9 @@ test('marks that overlap or touch become one', () => {
 		{ start: 8, end: 9 },
 	];
 	expect(mergeMarks(marks)).toEqual([
-		{ start: 0, end: 6 },
+		{ start: 0, end: 3 },
+		{ start: 3, end: 4 },
+		{ start: 4, end: 6 },
 		{ start: 8, end: 9 },
 	]);
 });
