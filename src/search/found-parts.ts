@@ -2,17 +2,18 @@
 import type { Answer } from './searcher.ts';
 import type { Query, Term } from './parse-query.ts';
 
-/** A part of a query, and the number of passages that hold it. */
+/** A part of a query, and the number of passages that a search for it finds. */
 export interface FoundPart {
+	/** As one would type it. */
 	text: string;
 	total: number;
 }
 
 const mostParts = 4;
 
-/** The term of a text on its own, and the search for it. */
+/** The search for a part on its own. */
 interface PartSearch {
-	termOf: (text: string) => Term;
+	parse: (typed: string) => Query;
 	search: (query: Query) => Promise<Answer>;
 	/** Whether the index knows a text at all, which is quick to tell. */
 	mayHold: (folded: string) => Promise<boolean>;
@@ -30,12 +31,14 @@ export async function foundParts({ terms }: Query, by: PartSearch): Promise<Foun
 }
 
 async function wholeTerms(terms: readonly Term[], by: PartSearch): Promise<FoundPart[]> {
-	const parts = await Promise.all(terms.map(({ text }) => countOf(text, by)));
+	const typed = terms.map(({ text, isLiteral }) => (isLiteral ? `"${text}"` : text));
+	const parts = await Promise.all(typed.map((text) => countOf(text, by)));
 	return parts.filter(({ total }) => total > 0);
 }
 
 async function longestRuns(text: string, by: PartSearch): Promise<FoundPart[]> {
-	const characters = Array.from(text);
+	// White space would make two words of a part.
+	const characters = Array.from(text.replace(/\s/gu, ''));
 	const parts: FoundPart[] = [];
 	let start = 0;
 	while (start < characters.length && parts.length < mostParts) {
@@ -54,7 +57,8 @@ async function longestRunFrom(
 	let best: FoundPart | undefined;
 	for (let length = 2; length <= characters.length; length += 1) {
 		const text = characters.slice(0, length).join('');
-		if (!(await by.mayHold(by.termOf(text).folded))) break;
+		const [term] = by.parse(text).terms;
+		if (!term || !(await by.mayHold(term.folded))) break;
 		const part = await countOf(text, by);
 		if (part.total === 0) break;
 		best = part;
@@ -62,7 +66,7 @@ async function longestRunFrom(
 	return best;
 }
 
-async function countOf(text: string, { termOf, search }: PartSearch): Promise<FoundPart> {
-	const { total } = await search({ terms: [termOf(text)], excluded: [] });
+async function countOf(text: string, { parse, search }: PartSearch): Promise<FoundPart> {
+	const { total } = await search(parse(text));
 	return { text, total };
 }

@@ -51,7 +51,8 @@ interface Token {
 
 function readToken({ minus = '', literal, word = '' }: Record<string, string | undefined>): Token {
 	if (literal !== undefined) {
-		return { typed: literal, text: literal, isLiteral: true, isExcluded: minus !== '' };
+		const isExcluded = minus !== '';
+		return { typed: minus + literal, text: literal, isLiteral: true, isExcluded };
 	}
 	const isExcluded = /^[-－−]./u.test(word);
 	return { typed: word, text: isExcluded ? word.slice(1) : word, isLiteral: false, isExcluded };

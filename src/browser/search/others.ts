@@ -1,7 +1,7 @@
 /** What a search finds besides: other ways of writing, and parts of what was not found. */
 import { foundParts, type FoundPart } from '../../search/found-parts.ts';
 import type { Search } from '../../search/open-search.ts';
-import { termOf, type Query } from '../../search/parse-query.ts';
+import type { Query } from '../../search/parse-query.ts';
 import type { Answer, ReportHits } from '../../search/searcher.ts';
 
 /** Passages that write it otherwise, none of them in the answer itself. */
@@ -32,7 +32,7 @@ export async function otherWritings(
 
 export function partsOf(search: Search, query: Query): Promise<FoundPart[]> {
 	return foundParts(query, {
-		termOf: (text) => termOf(text, { folding: search.folding }),
+		parse: search.parse,
 		search: search.search,
 		mayHold: async (folded) => (await search.index.candidates(folded)).size > 0,
 	});

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { foundParts } from '../../../src/search/found-parts.ts';
-import { termOf } from '../../../src/search/parse-query.ts';
-import { folding, madeSearch } from './support.ts';
+import { madeSearch } from './support.ts';
 
-const reports = [{ passages: ['钟楼区数据局', '数据港口', '太湖'] }];
+const reports = [
+	{ passages: ['钟楼区数据局', '数据港口', '太湖', '新区', '新建园区', '“小巨人”', '小巨人'] },
+];
 
 async function partsOf(typed: string): Promise<(string | number)[][]> {
 	const search = await madeSearch(reports);
 	const parts = await foundParts(search.parse(typed), {
-		termOf: (text) => termOf(text, { folding }),
+		parse: search.parse,
 		search: search.search,
 		mayHold: async (folded) => (await search.index.candidates(folded)).size > 0,
 	});
@@ -28,4 +29,18 @@ test('offers those of several words that are found', async () => {
 
 test('offers nothing where no two characters are found together', async () => {
 	expect(await partsOf('港据湖')).toEqual([]);
+});
+
+test.each([
+	['"新 区"', [['新区', 1]]],
+	['"新 区" 太湖', [['太湖', 1]]],
+	['“小巨人”啊', [['“小巨人”', 1]]],
+	['啊"小巨人"啊', [['"小巨人"', 2]]],
+])('counts for a part of %s what a search for it finds', async (typed, parts) => {
+	expect(await partsOf(typed)).toEqual(parts);
+	const search = await madeSearch(reports);
+	const totals = parts.map(([text]) => search.search(search.parse(String(text))));
+	expect((await Promise.all(totals)).map(({ total }) => total)).toEqual(
+		parts.map(([, total]) => total),
+	);
 });

@@ -28,6 +28,7 @@ test.each([
 test('takes a minus for text where there is nothing else to search for', () => {
 	expect(parse('-12月')).toEqual({ terms: ['-12月'], excluded: [] });
 	expect(parse('1-12月')).toEqual({ terms: ['1-12月'], excluded: [] });
+	expect(parse('-"老年 助餐"')).toEqual({ terms: ['-老年 助餐'], excluded: [] });
 });
 
 test('only straight quotes around a whole word make it literal', () => {
