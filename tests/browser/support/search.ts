@@ -15,8 +15,14 @@ export function passages(): SearchedPassage[] {
 	return JSON.parse(readFileSync(join(dist, 'data', 'passages.json'), 'utf8')) as SearchedPassage[]; // Written by the build.
 }
 
-/** A plain search: ids of the passages whose folded text holds the folded query. */
-export function plainSearch(): (typed: string) => string[] {
+export interface PlainSearch {
+	fold: (text: string) => string;
+	/** Ids of the passages whose folded text holds the folded query. */
+	search: (typed: string) => string[];
+}
+
+/** A plain search, which shares the fold table of the site and nothing else. */
+export function plainSearch(): PlainSearch {
 	const head = readFileSync(join(dist, 'pagefind', 'hans', 'search.json'), 'utf8');
 	const { fold } = JSON.parse(head) as { fold: FoldTable }; // Written by the build.
 	const foldScript = createFold(fold);
@@ -27,7 +33,9 @@ export function plainSearch(): (typed: string) => string[] {
 			.replace(/[‘’『』]/g, "'")
 			.toLowerCase();
 	const texts = passages().map(({ id, text }) => ({ id, text: folded(text) }));
-	return (typed) => texts.filter(({ text }) => text.includes(folded(typed))).map(({ id }) => id);
+	const search = (typed: string): string[] =>
+		texts.filter(({ text }) => text.includes(folded(typed))).map(({ id }) => id);
+	return { fold: folded, search };
 }
 
 /** So many strings of 1 to 12 characters from anywhere in the reports, each in both scripts. */
@@ -41,8 +49,13 @@ export function drawStrings(count: number, seed: number): { hans: string; hant: 
 		const end = start + 1 + Math.floor(random() * 12);
 		return { hans: hans.slice(start, end), hant: hant.slice(start, end) };
 	});
-	// A space in a query separates words.
-	return drawn.filter(({ hans }) => hans !== '' && !/\s/.test(hans)).slice(0, count);
+	// A space in a query separates words; what spaces separate in a report is found closed up.
+	const closed = drawn.map(({ hans, hant }) => ({ hans: closeUp(hans), hant: closeUp(hant) }));
+	return closed.filter(({ hans }) => hans !== '').slice(0, count);
+}
+
+export function closeUp(text: string): string {
+	return text.replace(/\s/g, '');
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */
