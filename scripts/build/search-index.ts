@@ -9,7 +9,7 @@ import type { Report } from '../../src/corpus/contract.ts';
 import { createConverter } from '../../src/script/converter.ts';
 import type { FoldTable } from '../../src/script/fold.ts';
 import { scripts } from '../../src/script/scripts.ts';
-import type { SearchHead } from '../../src/search/contract.ts';
+import { headFile, type SearchHead } from '../../src/search/contract.ts';
 import { createFolding, foldPlain } from '../../src/search/fold-text.ts';
 import { laySheets } from '../../src/search/lay-sheets.ts';
 import { pagefindFiles } from './pagefind-files.ts';
@@ -48,7 +48,7 @@ async function bundle(
 	const { meta, files } = await pagefindFiles(reports);
 	const synonyms = sources.synonyms.map((group) => group.map(form.convert));
 	const head: SearchHead = { meta, fold, synonyms };
-	return [...files, { path: 'search.json', content: Buffer.from(JSON.stringify(head)) }];
+	return [...files, { path: headFile, content: Buffer.from(JSON.stringify(head)) }];
 }
 
 /** A search that stops early has then read the newest reports. */

@@ -2,6 +2,9 @@
 import type { PassageKind, Report } from '../corpus/contract.ts';
 import type { FoldTable } from '../script/fold.ts';
 
+/** The one file of a bundle that keeps its name. */
+export const headFile = 'search.json';
+
 /** `search.json`: what a search needs before it can begin. */
 export interface SearchHead {
 	/** File of Pagefind's metadata: the list of reports and of the chunks of the index. */

@@ -1,5 +1,5 @@
 /** Opens the search of a site: everything that a page needs for answering queries. */
-import type { SearchHead } from './contract.ts';
+import { headFile, type SearchHead } from './contract.ts';
 import { createFolding, type Folding } from './fold-text.ts';
 import { openIndex, type IndexReader, type LoadFile } from './index-reader.ts';
 import { parseQuery, type Query } from './parse-query.ts';
@@ -29,7 +29,7 @@ export async function openSearch(load: LoadFile): Promise<Search> {
 
 /** The head of a bundle, and the folding of its site: enough to find a query in a text at hand. */
 export async function readHead(load: LoadFile): Promise<SearchHead & { folding: Folding }> {
-	const json = new TextDecoder().decode(await load('search.json'));
+	const json = new TextDecoder().decode(await load(headFile));
 	const head = JSON.parse(json) as SearchHead; // Written by this project's build.
 	return { ...head, folding: createFolding(head.fold) };
 }

@@ -55,7 +55,8 @@ export function titleLines({ title, subtitle, byline }: ReportCard): string[] {
 	return [title, subtitle, byline].filter((line) => line !== undefined);
 }
 
-function findIn(text: SearchedText, { terms, excluded }: Query): Found | undefined {
+/** What a text holds of a query; nothing if it holds what the query excludes. */
+export function findIn(text: SearchedText, { terms, excluded }: Query): Found | undefined {
 	const held = terms.filter((term) => text.has(term));
 	if (held.length === 0 || excluded.some((term) => text.has(term))) return undefined;
 	return { marks: mergeMarks(held.flatMap((term) => text.marksOf(term))), terms: new Set(held) };

@@ -1,16 +1,17 @@
 /** Finds in the text of a page what was searched for. */
-import { mergeMarks, searchText } from '../../search/find-text.ts';
+import { searchText } from '../../search/find-text.ts';
 import type { Folding } from '../../search/fold-text.ts';
-import type { Term } from '../../search/parse-query.ts';
+import type { Query } from '../../search/parse-query.ts';
+import { findIn } from '../../search/scan-sheet.ts';
 
 /** A range for each match in `element`, in order; what marks it may lie in several nodes. */
 export function findMatches(
 	element: Element,
-	{ terms, folding }: { terms: readonly Term[]; folding: Folding },
+	{ query, folding }: { query: Query; folding: Folding },
 ): Range[] {
 	const nodes = textNodes(element);
 	const text = searchText(nodes.map(({ data }) => data).join(''), folding);
-	const marks = mergeMarks(terms.flatMap((term) => text.marksOf(term)));
+	const marks = findIn(text, query)?.marks ?? [];
 	return marks.map(({ start, end }) => {
 		const range = new Range();
 		range.setStart(...pointAt(nodes, start));

@@ -35,9 +35,9 @@ class MatchBar extends HTMLElement {
 	async #mark(typed: string): Promise<void> {
 		const head = new URL(this.dataset['src'] ?? '', document.baseURI);
 		const { folding } = await readHead(loaderBeside(head.href));
-		const { terms } = parseQuery(typed, folding);
+		const query = parseQuery(typed, folding);
 		const texts = Array.from(document.querySelectorAll(searched));
-		this.#matches = texts.flatMap((element) => findMatches(element, { terms, folding }));
+		this.#matches = texts.flatMap((element) => findMatches(element, { query, folding }));
 		if (this.#matches.length === 0) return;
 		highlight('match', this.#matches);
 		this.#show(firstFrom(this.#matches, document.getElementById(location.hash.slice(1))));

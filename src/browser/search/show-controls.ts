@@ -46,7 +46,8 @@ function nameOf(
 	{ reports, labels }: { reports: readonly ReportHits[]; labels: SearchLabels },
 ): string {
 	if (facet === 'year') return fill(labels.year, { year: value });
-	if (facet !== 'place') return labels.names[facet][value] ?? value;
+	// An address can ask for anything, `constructor` too.
+	if (facet !== 'place') return new Map(Object.entries(labels.names[facet])).get(value) ?? value;
 	return reports.find(({ report }) => report.place?.id === value)?.report.place?.name ?? value;
 }
 
@@ -109,7 +110,10 @@ function countCell(
 	button.textContent = String(count);
 	button.dataset['place'] = place;
 	if (year) button.dataset['year'] = year;
-	button.setAttribute('aria-pressed', String(choices.place === place && choices.year === year));
+	button.setAttribute(
+		'aria-pressed',
+		String(choices.place === place && (choices.year || undefined) === year),
+	);
 	cell.append(button);
 	return cell;
 }

@@ -216,9 +216,12 @@ class SiteSearch extends HTMLElement {
 
 	/** Nothing is said of what is there or not: it is not known. */
 	#fail(context: ShowContext): void {
+		// A newer build may be there by now, whose files have other names.
+		this.#search = undefined;
 		this.#answer = nothing;
 		this.#show({ most: pageLength });
 		showOthers([], { ...context, isOpen: false });
+		showParts([], { ...context, search: (text) => this.#searchFor(text) });
 		this.#say('');
 		context.view.part('problem').hidden = false;
 	}
