@@ -112,7 +112,7 @@ function countCell(
 	if (year) button.dataset['year'] = year;
 	button.setAttribute(
 		'aria-pressed',
-		String(choices.place === place && (choices.year || undefined) === year),
+		String(choices.place === place && (choices.year ?? '') === (year ?? '')),
 	);
 	cell.append(button);
 	return cell;
