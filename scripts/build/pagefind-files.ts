@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Report } from '../../src/corpus/contract.ts';
-import { sheetFile, type ReportCard } from '../../src/search/contract.ts';
+import { placeValue, sheetFile, type ReportCard } from '../../src/search/contract.ts';
 import { indexText, type LaidSheet } from '../../src/search/lay-sheets.ts';
 
 export interface LaidReport {
@@ -53,7 +53,7 @@ function filtersOf(card: ReportCard | undefined): Record<string, string[]> {
 	const years = [...new Set([...card.reviews, ...card.plans])].map(String);
 	return {
 		kind: [card.kind],
-		...(card.place && { place: [card.place.id] }),
+		...(card.place && { place: [placeValue(card.place)] }),
 		...(years.length && { year: years }),
 	};
 }

@@ -24,6 +24,16 @@ export interface ReportCard extends Pick<
 	url: string;
 }
 
+/** A place in the index's filter: its id and its name, so that it can be named unread: `jintan 金坛区`. */
+export function placeValue({ id, name }: { id: string; name: string }): string {
+	return `${id} ${name}`;
+}
+
+export function readPlaceValue(value: string): { id: string; name: string } {
+	const [id = ''] = value.split(' ', 1);
+	return { id, name: value.slice(id.length + 1) };
+}
+
 export interface SheetPassage {
 	number: number;
 	kind: PassageKind;

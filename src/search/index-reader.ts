@@ -21,8 +21,8 @@ export type Candidates = ReadonlyMap<number, ReadonlySet<number>>;
 export interface IndexReader {
 	/** The sheets that hold the letters of a folded text one after the other. */
 	candidates(folded: string): Promise<Candidates>;
-	/** Numbers of the reports that have a value of a filter: `place`, `jintan`. */
-	filtered(filter: string, value: string): Promise<ReadonlySet<number>>;
+	/** Value of a filter → numbers of the reports that have it: `year` gives 2024 → 0, 3. */
+	filter(name: string): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
 	sheet(report: number, sheet: number): Promise<Sheet>;
 }
 
@@ -50,11 +50,10 @@ export async function openIndex(load: LoadFile, metaFile: string): Promise<Index
 			const found = lookups.map(async (lookup) => startsOf(lookup, await chunksOf(lookup)));
 			return sheetsOf((await Promise.all(found)).reduce(inBoth));
 		},
-		async filtered(filter, value) {
-			const name = meta.filters.get(filter);
-			if (name === undefined) return new Set();
-			const values = await once(`filter/${name}.pf_filter`, (bytes) => readFilter(readCbor(bytes)));
-			return values.get(value) ?? new Set();
+		async filter(name) {
+			const file = meta.filters.get(name);
+			if (file === undefined) return new Map();
+			return once(`filter/${file}.pf_filter`, (bytes) => readFilter(readCbor(bytes)));
 		},
 		sheet(report, sheet) {
 			const name = meta.reports[report]?.name ?? '';

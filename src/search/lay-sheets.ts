@@ -21,8 +21,8 @@ export interface LaidSheet {
 	words: string[];
 }
 
-/** Characters of a sheet, so that its words stay below `wordsPerSheet` and a file near 2 KB. */
-const sheetLength = 1200;
+/** Characters of a sheet, so that its words stay below `wordsPerSheet` and a file near 3 KB. */
+const sheetLength = 1700;
 
 /** Letters of a piece of a passage that is longer than a sheet. */
 const pieceLength = wordsPerSheet - 2 * longestLookup;

@@ -3,7 +3,8 @@ import { headFile, type SearchHead } from './contract.ts';
 import { createFolding, type Folding } from './fold-text.ts';
 import { openIndex, type IndexReader, type LoadFile } from './index-reader.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { search, type Answer, type SearchOptions } from './searcher.ts';
+import { candidateReports, search, type Answer, type SearchOptions } from './searcher.ts';
+import { spreadOf, type Spread } from './spread.ts';
 import { variantsOf, type Variant } from './synonyms.ts';
 
 export interface Search {
@@ -11,6 +12,8 @@ export interface Search {
 	folding: Folding;
 	parse: (typed: string) => Query;
 	search: (query: Query, options?: SearchOptions) => Promise<Answer>;
+	/** Where the query is in more reports than `limit`: how it is spread over them. */
+	spread: (query: Query, limit: number) => Promise<Spread | undefined>;
 	variants: (query: Query) => Variant[];
 }
 
@@ -23,6 +26,10 @@ export async function openSearch(load: LoadFile): Promise<Search> {
 		folding,
 		parse: (typed) => parseQuery(typed, folding),
 		search: (query, options) => search(query, { index, folding }, options),
+		spread: async (query, limit) => {
+			const reports = await candidateReports(query, index);
+			return reports.length > limit ? spreadOf(reports, index) : undefined;
+		},
 		variants: (query) => variantsOf(query, { groups: synonyms, folding }),
 	};
 }

@@ -34,6 +34,12 @@ export function parseQuery(typed: string, folding: Folding): Query {
 	return { terms: distinct(terms.map(toTerm)), excluded: distinct(excluded.map(toTerm)) };
 }
 
+/** The query as a reader would type it: `太湖 "TOP 50" -船`. */
+export function formatQuery({ terms, excluded }: Query): string {
+	const typed = ({ text, isLiteral }: Term): string => (isLiteral ? `"${text}"` : text);
+	return [...terms.map(typed), ...excluded.map((term) => `-${typed(term)}`)].join(' ');
+}
+
 export function termOf(
 	text: string,
 	{ folding, isLiteral = false }: { folding: Folding; isLiteral?: boolean },

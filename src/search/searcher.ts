@@ -47,7 +47,7 @@ export async function search(
 	{ limit = defaultLimit, within }: SearchOptions = {},
 ): Promise<Answer> {
 	if (query.terms.length === 0) return { found: [], scattered: [], total: 0, unread: 0 };
-	const lists = await Promise.all(query.terms.map(({ folded }) => index.candidates(folded)));
+	const lists = await candidateLists(query, index);
 	const numbers = reportsInAll(lists).filter((number) => within?.has(number) ?? true);
 	const reading = numbers.slice(0, limit).map(async (number) => {
 		const sheets = [...new Set(lists.flatMap((list) => [...(list.get(number) ?? [])]))];
@@ -58,6 +58,15 @@ export async function search(
 	});
 	const reports = (await Promise.all(reading)).filter((hits) => hits !== undefined);
 	return answerOf(reports, query, numbers.length - Math.min(limit, numbers.length));
+}
+
+/** Numbers of the reports that may hold every term, the newest first: no report is read for it. */
+export async function candidateReports(query: Query, index: IndexReader): Promise<number[]> {
+	return reportsInAll(await candidateLists(query, index));
+}
+
+function candidateLists({ terms }: Query, index: IndexReader): Promise<Candidates[]> {
+	return Promise.all(terms.map(({ folded }) => index.candidates(folded)));
 }
 
 function reportsInAll([first, ...others]: readonly Candidates[]): number[] {

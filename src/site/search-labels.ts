@@ -13,13 +13,17 @@ import type { Translate } from './translate.ts';
 export interface SearchLabels {
 	/** 找到 {passages} 段，在 {reports} 份报告里 */
 	count: string;
+	/** The same where reports are left: 已找到 {passages} 段，在 {reports} 份报告里；另有 {unread} 份…… */
+	countSoFar: string;
+	/** {n} and {n}份, behind the value of a facet. */
+	units: { passages: string; reports: string };
+	/** What the table of places and years counts. */
+	counts: { passages: string; reports: string };
 	busy: string;
 	headings: string;
 	/** 没有找到“{query}”。 */
 	none: string;
 	narrowed: string;
-	/** 另有 {n} 份报告可能也有，还没有查。 */
-	unread: string;
 	/** “{text}”另有 {n} 段 */
 	others: string;
 	/** {text}（{n} 段） */
@@ -43,11 +47,17 @@ export function searchLabels(
 ): SearchLabels {
 	return {
 		count: t('search.count', { passages: '{passages}', reports: '{reports}' }),
+		countSoFar: t('search.count.so-far', {
+			passages: '{passages}',
+			reports: '{reports}',
+			unread: '{unread}',
+		}),
+		units: { passages: '{n}', reports: t('search.count.reports', { n: '{n}' }) },
+		counts: { passages: t('search.counts'), reports: t('search.counts.reports') },
 		busy: t('search.busy'),
 		headings: t('search.headings'),
 		none: t('search.none', { query: '{query}' }),
 		narrowed: t('search.narrowed'),
-		unread: t('search.unread', { n: '{n}' }),
 		others: t('search.others.count', { text: '{text}', n: '{n}' }),
 		part: t('search.parts.count', { text: '{text}', n: '{n}' }),
 		passage: t('passage.number', { n: '{n}' }),

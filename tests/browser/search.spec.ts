@@ -114,9 +114,31 @@ test('a minus leaves out, quotes keep spaces', async ({ page }) => {
 test('other ways of writing stand apart and do not count', async ({ page }) => {
 	await page.goto('./search/?q=停车位');
 	await expect(results(page)).toHaveAttribute('data-total', '1');
-	const others = page.getByText('“停车泊位”另有 2 段');
-	await others.click();
+	await expect(page.getByText('“停车泊位”另有 2 段')).toBeVisible();
 	await expect(page.locator('main [data-passage]:visible')).toHaveCount(3);
+	const marked = async () =>
+		new Set(await page.evaluate(() => Array.from(CSS.highlights.get('match') ?? [], String)));
+	await page
+		.getByRole('link', { name: /停车泊位/ })
+		.first()
+		.click();
+	await expect.poll(marked).toEqual(new Set(['停车泊位']));
+});
+
+test('arrow keys lead from the box to the results and back', async ({ page }) => {
+	await page.goto('./about/');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('searchbox').fill('旧小区');
+	await expect(dialog.getByRole('status')).toContainText('找到 4 段');
+	const links = dialog.locator('[data-passage] a');
+	await page.keyboard.press('ArrowDown');
+	await expect(links.first()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(links.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(dialog.getByRole('searchbox')).toBeFocused();
 });
 
 test('says that nothing is found, and which parts are', async ({ page }) => {

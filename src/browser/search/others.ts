@@ -1,12 +1,14 @@
 /** What a search finds besides: other ways of writing, and parts of what was not found. */
 import { foundParts, type FoundPart } from '../../search/found-parts.ts';
 import type { Search } from '../../search/open-search.ts';
-import type { Query } from '../../search/parse-query.ts';
+import { formatQuery, type Query } from '../../search/parse-query.ts';
 import type { Answer, ReportHits } from '../../search/searcher.ts';
 
 /** Passages that write it otherwise, none of them in the answer itself. */
 export interface OtherWriting {
 	text: string;
+	/** The whole query written so, as a reader would type it. */
+	query: string;
 	total: number;
 	reports: ReportHits[];
 }
@@ -19,14 +21,14 @@ export async function otherWritings(
 	const variants = search.variants(query);
 	const answers = await Promise.all(variants.map((variant) => search.search(variant.query)));
 	const seen = new Set(passageIds(answer.found));
-	return variants.flatMap(({ text }, index) => {
+	return variants.flatMap(({ text, query: rewritten }, index) => {
 		const reports = (answers[index]?.found ?? []).flatMap((hits): ReportHits[] => {
 			const passages = hits.passages.filter(({ passage }) => !seen.has(idOf(hits, passage.number)));
 			return passages.length ? [{ report: hits.report, titles: [], headings: [], passages }] : [];
 		});
 		const ids = passageIds(reports);
 		for (const id of ids) seen.add(id);
-		return ids.length ? [{ text, total: ids.length, reports }] : [];
+		return ids.length ? [{ text, query: formatQuery(rewritten), total: ids.length, reports }] : [];
 	});
 }
 

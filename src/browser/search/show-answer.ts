@@ -4,8 +4,10 @@ import type { FoundPart } from '../../search/found-parts.ts';
 import type { Answer, ReportHits } from '../../search/searcher.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import { sortReports } from '../../search/sort-reports.ts';
+import type { Answered } from './answer-to.ts';
 import type { OtherWriting } from './others.ts';
-import { showCounts, showFilters } from './show-controls.ts';
+import { showCounts } from './show-counts.ts';
+import { showFilters } from './show-filters.ts';
 import { showReports, type ShowContext } from './show-reports.ts';
 import { fill, slot } from './view.ts';
 
@@ -14,43 +16,47 @@ export function chosenReports(answer: Answer, { choices, sort }: SearchState): R
 	return sortReports(narrow(answer.found, choices), sort);
 }
 
-/** Shows what was found, at most so many passages of it, and what it can be narrowed by. */
+/** What was found, and how the query is spread where that is not all. */
+export type Shown = Pick<Answered, 'answer' | 'spread'>;
+
+/** Shows what was found, at most `most` passages of it, and what it can be narrowed by. */
 export function showAnswer(
-	answer: Answer,
+	shown: Shown,
 	state: SearchState,
 	{ most, ...context }: ShowContext & { most: number },
 ): void {
+	const { answer, spread } = shown;
 	const { view } = context;
 	const reports = chosenReports(answer, state);
 	const total = countPassages(reports);
 	const results = view.part('results');
-	const shown = showReports(results, reports, { ...context, most });
+	const listed = showReports(results, reports, { ...context, most });
 	results.dataset['total'] = String(total);
+	results.dataset['unread'] = String(answer.unread);
 	view.part('found').hidden = reports.length === 0;
-	view.part('more').hidden = shown >= total;
-	showFilters(answer.found, state, context);
-	showCounts(answer.found, state.choices, context);
+	view.part('more').hidden = listed >= total;
+	view.part('unread').hidden = answer.unread === 0;
+	const narrowing = { found: answer.found, spread };
+	showFilters(narrowing, state, context);
+	showCounts(narrowing, state.choices, context);
 	showScattered(sortReports(narrow(answer.scattered, state.choices), state.sort), {
 		...context,
 		most,
 	});
-	view.part('unread').hidden = answer.unread === 0;
-	slot(view.part('unread'), 'unread').textContent = fill(context.labels.unread, {
-		n: answer.unread,
-	});
-	view.part('status').textContent = statusOf(answer, state, context);
+	view.part('status').textContent = statusOf(shown, state, context);
 }
 
 /** 找到 12 段，在 4 份报告里; without a query, nothing. */
-function statusOf(answer: Answer, state: SearchState, { labels }: ShowContext): string {
-	const reports = chosenReports(answer, state);
-	const passages = countPassages(reports);
-	if (passages > 0) {
-		const holding = reports.filter((hits) => hits.passages.length > 0).length;
-		return fill(labels.count, { passages, reports: holding });
+function statusOf({ answer, spread }: Shown, state: SearchState, { labels }: ShowContext): string {
+	const found = chosenReports(answer, state);
+	const passages = countPassages(found);
+	const { unread } = answer;
+	if (passages > 0 || unread > 0) {
+		const reports = found.filter((hits) => hits.passages.length > 0).length;
+		return fill(unread > 0 ? labels.countSoFar : labels.count, { passages, reports, unread });
 	}
-	if (reports.length > 0) return labels.headings;
-	if (answer.found.length > 0) return labels.narrowed;
+	if (found.length > 0) return labels.headings;
+	if (answer.found.length > 0 || spread) return labels.narrowed;
 	return state.query.trim() ? fill(labels.none, { query: state.query.trim() }) : '';
 }
 
@@ -63,7 +69,7 @@ function showScattered(
 	showReports(slot(part, 'reports'), reports, context);
 }
 
-/** Other ways of writing, each folded up unless nothing else was found. */
+/** Other ways of writing, each folded up or not. */
 export function showOthers(
 	others: readonly OtherWriting[],
 	{ isOpen, ...context }: ShowContext & { isOpen: boolean },
@@ -71,11 +77,12 @@ export function showOthers(
 	const { view, labels } = context;
 	const part = view.part('others');
 	part.hidden = others.length === 0;
-	const groups = others.map(({ text, total, reports }) => {
+	const groups = others.map(({ text, query, total, reports }) => {
 		const group = view.copy('group');
 		group.toggleAttribute('open', isOpen);
 		slot(group, 'summary').textContent = fill(labels.others, { text, n: total });
-		showReports(slot(group, 'reports'), reports, { ...context, most: total });
+		const link = (url: string) => context.link(url, query);
+		showReports(slot(group, 'reports'), reports, { ...context, link, most: total });
 		return group;
 	});
 	slot(part, 'groups').replaceChildren(...groups);

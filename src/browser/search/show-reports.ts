@@ -12,8 +12,8 @@ export interface ShowContext {
 	labels: SearchLabels;
 	/** Whole address of `reports/jintan-2024/#p12`. */
 	address: (url: string) => string;
-	/** The same with the query, so that the page can mark it. */
-	link: (url: string) => string;
+	/** The same with what is to be marked on the page: `query`, or what was asked. */
+	link: (url: string, query?: string) => string;
 }
 
 /** Fills `list` with reports until `most` passages are shown, and says how many are. */

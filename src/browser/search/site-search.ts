@@ -7,37 +7,31 @@ import {
 	writeState,
 	type SearchState,
 } from '../../search/search-state.ts';
-import { defaultLimit, type Answer } from '../../search/searcher.ts';
+import { defaultLimit } from '../../search/searcher.ts';
 import type { SearchLabels } from '../../site/search-labels.ts';
 import { answerTo } from './answer-to.ts';
-import { copyResults } from './copy-results.ts';
+import { AnswerView } from './answer-view.ts';
 import { loaderBeside } from './fetch-file.ts';
-import { showAnswer, showOthers, showParts } from './show-answer.ts';
-import type { ShowContext } from './show-reports.ts';
+import { moveAmongResults } from './result-keys.ts';
 import { viewOf } from './view.ts';
 
 /** Milliseconds after a key in which another may follow. */
 const pause = 150;
-/** Passages shown at once; more are a click away. */
-const pageLength = 400;
 
 /** Milliseconds after which a reader is told that the search goes on. */
 const patience = 400;
-
-const nothing: Answer = { found: [], scattered: [], total: 0, unread: 0 };
 
 /**
  * Around the form and its results. With `data-address` the page's address holds what is asked;
  * without script the form leads to the search page, which says what to do.
  */
 class SiteSearch extends HTMLElement {
-	#context: ShowContext | undefined;
+	#view: AnswerView | undefined;
+	#busyLabel = '';
 	#search: Promise<Search> | undefined;
 	#state: SearchState = readState('');
-	#answer = nothing;
-	/** Reports read, and passages shown, at most. */
+	/** Reports read at most. */
 	#limit = defaultLimit;
-	#most = pageLength;
 	/** Number of the last question: an answer that comes later than the next question is not shown. */
 	#question = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,18 +40,12 @@ class SiteSearch extends HTMLElement {
 		const json = this.querySelector('[data-labels]')?.textContent;
 		if (!json || !this.#input) return;
 		const labels = JSON.parse(json) as SearchLabels; // Written by SearchBody.astro.
-		this.#context = {
-			labels,
-			view: viewOf(this),
-			address: (url) => this.#addressOf(url),
-			link: (url) => this.#addressOf(url, this.#state.query),
-		};
+		this.#view = this.#viewWith(labels);
+		this.#busyLabel = labels.busy;
 		this.querySelector('[data-static]')?.remove();
-		for (const type of ['input', 'compositionend', 'change', 'click', 'submit']) {
+		for (const type of ['input', 'compositionend', 'change', 'click', 'submit', 'keydown']) {
 			this.addEventListener(type, this);
 		}
-		const isRoomy = this.#hasAddress && matchMedia('(min-width: 46rem)').matches;
-		this.#context.view.part('counts').toggleAttribute('open', isRoomy);
 		if (this.#hasAddress) addEventListener('popstate', this);
 		this.#open().catch(() => undefined); // The first question tells.
 		this.#begin();
@@ -71,10 +59,28 @@ class SiteSearch extends HTMLElement {
 		const { type, target } = event;
 		if (type === 'popstate') this.#readAddress();
 		else if (type === 'submit') this.#submit(event);
+		else if (event instanceof KeyboardEvent) moveAmongResults(this, event);
 		else if (type === 'change' && target instanceof HTMLSelectElement) this.#choose(target);
 		else if (type === 'click' && target instanceof Element)
 			this.#press(target.closest('[data-action]'));
 		else if (type === 'input' || type === 'compositionend') this.#typed(event);
+	}
+
+	#viewWith(labels: SearchLabels): AnswerView {
+		const view = viewOf(this);
+		const isRoomy = this.#hasAddress && matchMedia('(min-width: 46rem)').matches;
+		view.part('counts').toggleAttribute('open', isRoomy);
+		const context = {
+			labels,
+			view,
+			address: (url: string) => this.#addressOf(url),
+			link: (url: string, query = this.#state.query) => this.#addressOf(url, query),
+			search: (query: string) => {
+				const { action = '' } = this.querySelector('form') ?? {};
+				return `${action}${queryPart(query)}`;
+			},
+		};
+		return new AnswerView(context, this.#state);
 	}
 
 	get #input(): HTMLInputElement | null {
@@ -98,14 +104,15 @@ class SiteSearch extends HTMLElement {
 
 	#addressOf(url: string, query = ''): string {
 		const address = new URL(url, new URL('../../', this.#bundle));
-		address.search = writeState({ query, choices: {}, sort: 'relevance' });
+		address.search = queryPart(query);
 		return address.href;
 	}
 
 	/** Takes up what the address asks, or without one what a reader typed before this script was there. */
 	#begin(): void {
 		const typed = this.#input?.value ?? '';
-		if (this.#hasAddress && readState(location.search).query) this.#readAddress();
+		if (this.#hasAddress) this.#state = readState(location.search);
+		if (this.#state.query) this.#readAddress();
 		else this.#askFor({ query: typed }, 'replace');
 	}
 
@@ -139,19 +146,16 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#press(button: Element | null): void {
-		if (!(button instanceof HTMLElement) || !this.#context) return;
+		if (!(button instanceof HTMLElement)) return;
 		const { action, place = '', year = '' } = button.dataset;
-		const isPressed = button.ariaPressed === 'true';
-		const cell = isPressed ? { place: '', year: '' } : { place, year };
+		const cell = button.ariaPressed === 'true' ? { place: '', year: '' } : { place, year };
 		const actions: Record<string, () => unknown> = {
 			choose: () => this.#askFor({ choices: { ...this.#state.choices, ...cell } }, 'push'),
 			retry: () => this.#retry(),
-			show: () => this.#showMore(),
-			read: () => this.#ask(this.#limit + defaultLimit),
+			show: () => this.#view?.showMore(),
+			read: () => this.#ask(2 * this.#limit),
 			print: () => print(),
-			copy: () =>
-				this.#context &&
-				copyResults(button, this.#answer, { ...this.#context, state: this.#state }),
+			copy: () => this.#view?.copy(button),
 		};
 		actions[action ?? '']?.();
 	}
@@ -168,68 +172,36 @@ class SiteSearch extends HTMLElement {
 	}
 
 	async #ask(limit = defaultLimit): Promise<void> {
-		const context = this.#context;
-		if (!context) return;
+		const view = this.#view;
+		if (!view) return;
 		const question = ++this.#question;
+		const state = this.#state;
 		const isLate = (): boolean => question !== this.#question;
-		const busy = setTimeout(() => !isLate() && this.#say(context.labels.busy), patience);
+		const busy = setTimeout(() => !isLate() && view.say(this.#busyLabel), patience);
 		this.#limit = limit;
-		context.view.part('results').ariaBusy = 'true';
+		view.setBusy(true);
 		try {
-			const answered = await answerTo(await this.#open(), this.#state, limit);
-			if (isLate()) return;
-			this.#answer = answered.answer;
-			this.#show({ most: pageLength });
-			showOthers(answered.others, { ...context, isOpen: answered.answer.found.length === 0 });
-			showParts(answered.parts, { ...context, search: (text) => this.#searchFor(text) });
+			const answered = await answerTo(await this.#open(), state, limit);
+			if (!isLate()) view.show(answered, state);
 		} catch {
-			if (!isLate()) this.#fail(context);
+			// A newer build may be there by now, whose files have other names.
+			this.#search = undefined;
+			if (!isLate()) view.fail(state);
 		} finally {
 			clearTimeout(busy);
-			if (!isLate()) context.view.part('results').ariaBusy = 'false';
+			if (!isLate()) view.setBusy(false);
 		}
-	}
-
-	#say(status: string): void {
-		if (this.#context) this.#context.view.part('status').textContent = status;
-	}
-
-	#show({ most }: { most: number }): void {
-		if (!this.#context) return;
-		this.#most = most;
-		this.#context.view.part('problem').hidden = true;
-		showAnswer(this.#answer, this.#state, { ...this.#context, most });
-	}
-
-	/** What is pressed may go, and the focus with it. */
-	#showMore(): void {
-		const shown = this.#most;
-		this.#show({ most: shown + pageLength });
-		const links = this.querySelectorAll<HTMLElement>('[data-part="results"] [data-passage] a');
-		links[shown]?.focus();
 	}
 
 	#retry(): void {
 		this.#input?.focus();
 		void this.#ask();
 	}
+}
 
-	/** Nothing is said of what is there or not: it is not known. */
-	#fail(context: ShowContext): void {
-		// A newer build may be there by now, whose files have other names.
-		this.#search = undefined;
-		this.#answer = nothing;
-		this.#show({ most: pageLength });
-		showOthers([], { ...context, isOpen: false });
-		showParts([], { ...context, search: (text) => this.#searchFor(text) });
-		this.#say('');
-		context.view.part('problem').hidden = false;
-	}
-
-	#searchFor(query: string): string {
-		const form = this.querySelector('form');
-		return `${form?.action ?? ''}${writeState({ query, choices: {}, sort: 'relevance' })}`;
-	}
+/** `?q=高新`, the part of an address from `?` on. */
+function queryPart(query: string): string {
+	return writeState({ query, choices: {}, sort: 'relevance' });
 }
 
 customElements.define('site-search', SiteSearch);

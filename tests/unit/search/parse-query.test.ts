@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/parse-query.ts';
+import { formatQuery, parseQuery } from '../../../src/search/parse-query.ts';
 import { folding } from './support.ts';
 
 const parse = (typed: string) => {
@@ -35,3 +35,10 @@ test('only straight quotes around a whole word make it literal', () => {
 	expect(parseQuery('"TOP 50"', folding).terms[0]?.isLiteral).toBe(true);
 	expect(parseQuery('“TOP50”', folding).terms[0]?.isLiteral).toBe(false);
 });
+
+test.each(['太湖 治理', '养老 "TOP 50" -助餐', '养老 -"老年 助餐"', '-12月'])(
+	'writes %s as it was typed',
+	(typed) => {
+		expect(formatQuery(parseQuery(typed, folding))).toBe(typed);
+	},
+);

@@ -2,7 +2,12 @@
 import { close, type IndexFile } from 'pagefind';
 import { pagefindFiles } from '../../../scripts/build/pagefind-files.ts';
 import type { FoldTable } from '../../../src/script/fold.ts';
-import type { SearchHead, SheetHeading, SheetPassage } from '../../../src/search/contract.ts';
+import type {
+	ReportCard,
+	SearchHead,
+	SheetHeading,
+	SheetPassage,
+} from '../../../src/search/contract.ts';
 import { createFolding, foldPlain, type Folding } from '../../../src/search/fold-text.ts';
 import { laySheets } from '../../../src/search/lay-sheets.ts';
 import { openSearch, type Search } from '../../../src/search/open-search.ts';
@@ -12,6 +17,9 @@ export const folding: Folding = createFolding(fold);
 
 export interface MadeReport {
 	title?: string;
+	place?: { id: string; name: string };
+	/** The year that it plans. */
+	plans?: number;
 	headings?: SheetHeading[];
 	passages: (string | Partial<SheetPassage>)[];
 }
@@ -21,10 +29,10 @@ export async function madeBundle(
 	reports: readonly MadeReport[],
 	synonyms: string[][] = [],
 ): Promise<Map<string, Uint8Array>> {
-	const laid = reports.map(({ title = '报告', headings = [], passages }, index) => ({
+	const laid = reports.map(({ headings = [], passages, ...about }, index) => ({
 		report: { url: `/reports/r${index}/` },
 		sheets: laySheets(
-			{ report: card(`r${index}`, title), headings, passages: passages.map(madePassage) },
+			{ report: card(`r${index}`, about), headings, passages: passages.map(madePassage) },
 			(text) => foldPlain(text, folding),
 		),
 	}));
@@ -62,13 +70,17 @@ export async function found(search: Search, typed: string): Promise<string[]> {
 	);
 }
 
-function card(id: string, title: string) {
+function card(
+	id: string,
+	{ title = '报告', place, plans = 2025 }: Omit<MadeReport, 'passages'>,
+): ReportCard {
 	return {
 		id,
 		title,
-		kind: 'feature' as const,
+		kind: 'feature',
 		reviews: [2024],
-		plans: [2025],
+		plans: [plans],
+		...(place && { place }),
 		url: `reports/${id}/`,
 	};
 }

@@ -1,64 +1,21 @@
-/** Shows by what a reader can narrow what was found, with the passages that each choice would leave. */
-import { countPlacesAndYears, countValues } from '../../search/facets.ts';
-import { facets, type Choices, type Facet, type SearchState } from '../../search/search-state.ts';
-import type { ReportHits } from '../../search/searcher.ts';
-import type { SearchLabels } from '../../site/search-labels.ts';
+/** Shows what was found in numbers, by place and year; where not all was read, numbers of reports. */
+import { countPlacesAndYears } from '../../search/facets.ts';
+import type { Choices } from '../../search/search-state.ts';
+import { countReportsByPlaceAndYear } from '../../search/spread.ts';
+import type { Controls, Narrowing } from './show-filters.ts';
 import { fill, slot, type View } from './view.ts';
-
-interface Controls {
-	view: View;
-	labels: SearchLabels;
-}
-
-/** Fills the selects; a facet that no passage has a value of is not shown. */
-export function showFilters(
-	reports: readonly ReportHits[],
-	{ choices, sort }: SearchState,
-	{ view, labels }: Controls,
-): void {
-	const controls = view.part('controls');
-	controls.hidden = reports.length === 0;
-	for (const facet of facets) {
-		const select = controls.querySelector<HTMLSelectElement>(`[data-facet="${facet}"]`);
-		if (!select) continue;
-		const counts = countValues(reports, facet, choices);
-		const chosen = choices[facet];
-		if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
-		const [all] = select.options;
-		const options = Array.from(counts, ([value, count]) => {
-			return new Option(`${nameOf(facet, value, { reports, labels })} ${count}`, value);
-		});
-		select.replaceChildren(...(all ? [all] : []), ...options.toSorted(byValue));
-		select.value = chosen ?? '';
-		select.parentElement?.toggleAttribute('hidden', counts.size === 0);
-	}
-	const order = controls.querySelector<HTMLSelectElement>('[data-sort]');
-	if (order) order.value = sort;
-}
-
-function byValue(a: HTMLOptionElement, b: HTMLOptionElement): number {
-	return a.value < b.value ? -1 : 1;
-}
-
-function nameOf(
-	facet: Facet,
-	value: string,
-	{ reports, labels }: { reports: readonly ReportHits[]; labels: SearchLabels },
-): string {
-	if (facet === 'year') return fill(labels.year, { year: value });
-	// An address can ask for anything, `constructor` too.
-	if (facet !== 'place') return new Map(Object.entries(labels.names[facet])).get(value) ?? value;
-	return reports.find(({ report }) => report.place?.id === value)?.report.place?.name ?? value;
-}
 
 /** The table of places and years; each of its numbers is a button that chooses both. */
 export function showCounts(
-	reports: readonly ReportHits[],
+	{ found, spread }: Narrowing,
 	choices: Choices,
 	{ view, labels }: Controls,
 ): void {
 	const part = view.part('counts');
-	const { years, rows } = countPlacesAndYears(reports, choices);
+	const { years, rows } = spread
+		? countReportsByPlaceAndYear(spread, choices)
+		: countPlacesAndYears(found, choices);
+	slot(part, 'unit').textContent = spread ? labels.counts.reports : labels.counts.passages;
 	part.hidden = rows.length === 0;
 	const head = slot(part, 'years');
 	const focused = focusedCount(part);
