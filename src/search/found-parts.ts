@@ -7,6 +7,8 @@ export interface FoundPart {
 	/** As one would type it. */
 	text: string;
 	total: number;
+	/** Not every report was read: there may be more. */
+	isLeast: boolean;
 }
 
 const mostParts = 4;
@@ -67,6 +69,6 @@ async function longestRunFrom(
 }
 
 async function countOf(text: string, { parse, search }: PartSearch): Promise<FoundPart> {
-	const { total } = await search(parse(text));
-	return { text, total };
+	const { total, unread } = await search(parse(text));
+	return { text, total, isLeast: unread > 0 };
 }

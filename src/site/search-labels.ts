@@ -15,6 +15,8 @@ export interface SearchLabels {
 	count: string;
 	/** The same where reports are left: 已找到 {passages} 段，在 {reports} 份报告里；另有 {unread} 份…… */
 	countSoFar: string;
+	/** 筛选：{choices} */
+	chosen: string;
 	/** {n} and {n}份, behind the value of a facet. */
 	units: { passages: string; reports: string };
 	/** What the table of places and years counts. */
@@ -26,8 +28,12 @@ export interface SearchLabels {
 	narrowed: string;
 	/** “{text}”另有 {n} 段 */
 	others: string;
+	/** “{text}”另有至少 {n} 段 */
+	othersLeast: string;
 	/** {text}（{n} 段） */
 	part: string;
+	/** {text}（至少 {n} 段） */
+	partLeast: string;
 	/** 第{n}段 */
 	passage: string;
 	passageKinds: Partial<Record<PassageKind, string>>;
@@ -52,6 +58,7 @@ export function searchLabels(
 			reports: '{reports}',
 			unread: '{unread}',
 		}),
+		chosen: t('search.chosen', { choices: '{choices}' }),
 		units: { passages: '{n}', reports: t('search.count.reports', { n: '{n}' }) },
 		counts: { passages: t('search.counts'), reports: t('search.counts.reports') },
 		busy: t('search.busy'),
@@ -59,6 +66,8 @@ export function searchLabels(
 		none: t('search.none', { query: '{query}' }),
 		narrowed: t('search.narrowed'),
 		others: t('search.others.count', { text: '{text}', n: '{n}' }),
+		othersLeast: t('search.others.least', { text: '{text}', n: '{n}' }),
+		partLeast: t('search.parts.least', { text: '{text}', n: '{n}' }),
 		part: t('search.parts.count', { text: '{text}', n: '{n}' }),
 		passage: t('passage.number', { n: '{n}' }),
 		passageKinds: namedPassageKinds(t),

@@ -96,6 +96,12 @@ test('a choice can be taken back', async ({ page }) => {
 	await expect(results(page)).toHaveAttribute('data-total', '2');
 	await page.getByRole('combobox', { name: /^地方/ }).selectOption('');
 	await expect(results(page)).toHaveAttribute('data-total', '4');
+	await page.goto('./search/?q=停车位&place=changzhou-edz&year=2024');
+	await expect(page.getByText('筛选：常州经开区、2024年')).toBeVisible();
+	await expect(page.getByText('另有 2 段')).toBeHidden();
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect(page).not.toHaveURL(/place|year/);
+	await expect(page.getByText('“停车泊位”另有 2 段')).toBeVisible();
 });
 
 test('a minus leaves out, quotes keep spaces', async ({ page }) => {

@@ -2,7 +2,9 @@
 import type { SearchState } from '../../search/search-state.ts';
 import type { Answered } from './answer-to.ts';
 import { copyResults } from './copy-results.ts';
-import { showAnswer, showOthers, showParts } from './show-answer.ts';
+import type { Besides } from './besides.ts';
+import { showAnswer } from './show-answer.ts';
+import { showOthers, showParts } from './show-besides.ts';
 import type { ShowContext } from './show-reports.ts';
 
 /** Passages shown at once; more are a click away. */
@@ -13,8 +15,6 @@ const fewPassages = 3;
 
 const nothing: Answered = {
 	answer: { found: [], scattered: [], total: 0, unread: 0 },
-	others: [],
-	parts: [],
 };
 
 export interface AnswerContext extends ShowContext {
@@ -33,14 +33,19 @@ export class AnswerView {
 		this.#state = state;
 	}
 
+	/** What stood beside the answer before goes with it. */
 	show(answered: Answered, state: SearchState): void {
 		this.#answered = answered;
 		this.#state = state;
 		this.#most = pageLength;
 		this.#list();
-		const isOpen = answered.answer.total <= fewPassages;
-		showOthers(answered.others, { ...this.#context, isOpen });
-		showParts(answered.parts, this.#context);
+		this.showBesides({ others: [], parts: [] });
+	}
+
+	showBesides({ others, parts }: Besides): void {
+		const isOpen = this.#answered.answer.total <= fewPassages;
+		showOthers(others, { ...this.#context, isOpen });
+		showParts(parts, this.#context);
 	}
 
 	showMore(): void {

@@ -1,11 +1,9 @@
 /** Shows the answer to a query as the reader has narrowed and sorted it. */
 import { countPassages, narrow } from '../../search/facets.ts';
-import type { FoundPart } from '../../search/found-parts.ts';
 import type { Answer, ReportHits } from '../../search/searcher.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import { sortReports } from '../../search/sort-reports.ts';
 import type { Answered } from './answer-to.ts';
-import type { OtherWriting } from './others.ts';
 import { showCounts } from './show-counts.ts';
 import { showFilters } from './show-filters.ts';
 import { showReports, type ShowContext } from './show-reports.ts';
@@ -16,16 +14,13 @@ export function chosenReports(answer: Answer, { choices, sort }: SearchState): R
 	return sortReports(narrow(answer.found, choices), sort);
 }
 
-/** What was found, and how the query is spread where that is not all. */
-export type Shown = Pick<Answered, 'answer' | 'spread'>;
-
 /** Shows what was found, at most `most` passages of it, and what it can be narrowed by. */
 export function showAnswer(
-	shown: Shown,
+	answered: Answered,
 	state: SearchState,
 	{ most, ...context }: ShowContext & { most: number },
 ): void {
-	const { answer, spread } = shown;
+	const { answer, spread } = answered;
 	const { view } = context;
 	const reports = chosenReports(answer, state);
 	const total = countPassages(reports);
@@ -43,11 +38,15 @@ export function showAnswer(
 		...context,
 		most,
 	});
-	view.part('status').textContent = statusOf(shown, state, context);
+	view.part('status').textContent = statusOf(answered, state, context);
 }
 
 /** 找到 12 段，在 4 份报告里; without a query, nothing. */
-function statusOf({ answer, spread }: Shown, state: SearchState, { labels }: ShowContext): string {
+function statusOf(
+	{ answer, spread }: Answered,
+	state: SearchState,
+	{ labels }: ShowContext,
+): string {
 	const found = chosenReports(answer, state);
 	const passages = countPassages(found);
 	const { unread } = answer;
@@ -67,39 +66,4 @@ function showScattered(
 	const part = context.view.part('scattered');
 	part.hidden = reports.length === 0;
 	showReports(slot(part, 'reports'), reports, context);
-}
-
-/** Other ways of writing, each folded up or not. */
-export function showOthers(
-	others: readonly OtherWriting[],
-	{ isOpen, ...context }: ShowContext & { isOpen: boolean },
-): void {
-	const { view, labels } = context;
-	const part = view.part('others');
-	part.hidden = others.length === 0;
-	const groups = others.map(({ text, query, total, reports }) => {
-		const group = view.copy('group');
-		group.toggleAttribute('open', isOpen);
-		slot(group, 'summary').textContent = fill(labels.others, { text, n: total });
-		const link = (url: string) => context.link(url, query);
-		showReports(slot(group, 'reports'), reports, { ...context, link, most: total });
-		return group;
-	});
-	slot(part, 'groups').replaceChildren(...groups);
-}
-
-/** Parts of a query that was not found; `search` is the address of the search for one. */
-export function showParts(
-	parts: readonly FoundPart[],
-	{ view, labels, search }: ShowContext & { search: (query: string) => string },
-): void {
-	const shown = view.part('parts');
-	shown.hidden = parts.length === 0;
-	const links = parts.map(({ text, total }) => {
-		const part = view.copy('part');
-		part.textContent = fill(labels.part, { text, n: total });
-		part.setAttribute('href', search(text));
-		return part;
-	});
-	slot(shown, 'parts').replaceChildren(...links);
 }

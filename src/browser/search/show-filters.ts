@@ -1,10 +1,10 @@
 /** Fills the selects by which a reader narrows what was found, each value with what it would leave. */
 import { countValues } from '../../search/facets.ts';
-import { facets, type Facet, type SearchState } from '../../search/search-state.ts';
+import { facets, type Choices, type Facet, type SearchState } from '../../search/search-state.ts';
 import type { ReportHits } from '../../search/searcher.ts';
 import { countReports, isIndexed, type Spread } from '../../search/spread.ts';
 import type { SearchLabels } from '../../site/search-labels.ts';
-import { fill, type View } from './view.ts';
+import { fill, slot, type View } from './view.ts';
 
 /** What can be narrowed: what was found, or where that is not all, how the query is spread. */
 export interface Narrowing {
@@ -40,15 +40,29 @@ export function showFilters(
 		select.value = chosen ?? '';
 		select.closest('label')?.toggleAttribute('hidden', counts.size === 0);
 	}
+	showChosen(narrowing, choices, { view, labels });
 	const order = controls.querySelector<HTMLSelectElement>('[data-sort]');
 	if (order) order.value = sort;
+}
+
+/** 筛选：金坛区、2024年, in words: a printed page has no selects. */
+function showChosen(narrowing: Narrowing, choices: Choices, { view, labels }: Controls): void {
+	const names = facets.flatMap((facet) => {
+		const value = choices[facet];
+		return value ? [nameOf(facet, value, { ...narrowing, labels })] : [];
+	});
+	const part = view.part('chosen');
+	part.hidden = names.length === 0;
+	slot(part, 'choices').textContent = fill(labels.chosen, {
+		choices: names.join(labels.years.between),
+	});
 }
 
 /** Passages, or reports where not all of them were read. */
 function countsOf(
 	facet: Facet,
 	{ found, spread }: Narrowing,
-	choices: SearchState['choices'],
+	choices: Choices,
 ): { counts: Map<string, number>; unit: 'passages' | 'reports' } {
 	return spread && isIndexed(facet)
 		? { counts: countReports(spread, facet, choices), unit: 'reports' }

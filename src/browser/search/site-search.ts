@@ -11,6 +11,7 @@ import { defaultLimit } from '../../search/searcher.ts';
 import type { SearchLabels } from '../../site/search-labels.ts';
 import { answerTo } from './answer-to.ts';
 import { AnswerView } from './answer-view.ts';
+import { besidesOf } from './besides.ts';
 import { loaderBeside } from './fetch-file.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { viewOf } from './view.ts';
@@ -151,6 +152,7 @@ class SiteSearch extends HTMLElement {
 		const cell = button.ariaPressed === 'true' ? { place: '', year: '' } : { place, year };
 		const actions: Record<string, () => unknown> = {
 			choose: () => this.#askFor({ choices: { ...this.#state.choices, ...cell } }, 'push'),
+			clear: () => this.#clearChoices(),
 			retry: () => this.#retry(),
 			show: () => this.#view?.showMore(),
 			read: () => this.#ask(2 * this.#limit),
@@ -181,8 +183,14 @@ class SiteSearch extends HTMLElement {
 		this.#limit = limit;
 		view.setBusy(true);
 		try {
-			const answered = await answerTo(await this.#open(), state, limit);
-			if (!isLate()) view.show(answered, state);
+			const search = await this.#open();
+			const answered = await answerTo(search, search.parse(state.query), { ...state, limit });
+			if (isLate()) return;
+			view.show(answered, state);
+			clearTimeout(busy);
+			// An offer that does not arrive takes nothing from the answer.
+			const besides = await besidesOf(search, state, answered).catch(() => undefined);
+			if (besides && !isLate()) view.showBesides(besides);
 		} catch {
 			// A newer build may be there by now, whose files have other names.
 			this.#search = undefined;
@@ -191,6 +199,12 @@ class SiteSearch extends HTMLElement {
 			clearTimeout(busy);
 			if (!isLate()) view.setBusy(false);
 		}
+	}
+
+	/** What was pressed is gone then, and the focus with it. */
+	#clearChoices(): void {
+		this.#askFor({ choices: {} }, 'push');
+		this.#input?.focus();
 	}
 
 	#retry(): void {

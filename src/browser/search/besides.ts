@@ -1,0 +1,78 @@
+/** What a search finds besides: other ways of writing, and parts of what was not found. */
+import { narrow } from '../../search/facets.ts';
+import { foundParts, type FoundPart } from '../../search/found-parts.ts';
+import type { Search } from '../../search/open-search.ts';
+import { formatQuery, type Query } from '../../search/parse-query.ts';
+import type { Choices, SearchState } from '../../search/search-state.ts';
+import { defaultLimit, type ReportHits } from '../../search/searcher.ts';
+import { answerTo, type Answered } from './answer-to.ts';
+
+/** Passages that write it otherwise, none of them in the answer itself. */
+export interface OtherWriting {
+	text: string;
+	/** The whole query written so, as a reader would type it. */
+	query: string;
+	total: number;
+	/** Not every report was read: there may be more. */
+	isLeast: boolean;
+	reports: ReportHits[];
+}
+
+export interface Besides {
+	others: OtherWriting[];
+	/** Where nothing was found. */
+	parts: FoundPart[];
+}
+
+/** What to show beside an answer; within the reader's choices, as the answer is. */
+export async function besidesOf(
+	search: Search,
+	{ query: typed, choices }: SearchState,
+	{ answer, spread }: Answered,
+): Promise<Besides> {
+	const query = search.parse(typed);
+	const isNothing = answer.found.length === 0 && !spread;
+	return {
+		others: await otherWritings(search, query, { choices, found: answer.found }),
+		parts: isNothing ? await partsOf(search, query) : [],
+	};
+}
+
+async function otherWritings(
+	search: Search,
+	query: Query,
+	{ choices, found }: { choices: Choices; found: readonly ReportHits[] },
+): Promise<OtherWriting[]> {
+	const variants = search.variants(query);
+	const answers = await Promise.all(
+		variants.map((variant) => answerTo(search, variant.query, { choices, limit: defaultLimit })),
+	);
+	const seen = new Set(passageIds(found));
+	return variants.flatMap(({ text, query: rewritten }, index) => {
+		const { found: all = [], unread = 0 } = answers[index]?.answer ?? {};
+		const reports = narrow(all, choices).flatMap((hits): ReportHits[] => {
+			const passages = hits.passages.filter(({ passage }) => !seen.has(idOf(hits, passage.number)));
+			return passages.length ? [{ report: hits.report, titles: [], headings: [], passages }] : [];
+		});
+		const ids = passageIds(reports);
+		for (const id of ids) seen.add(id);
+		const written = { text, query: formatQuery(rewritten), reports };
+		return ids.length ? [{ ...written, total: ids.length, isLeast: unread > 0 }] : [];
+	});
+}
+
+function partsOf(search: Search, query: Query): Promise<FoundPart[]> {
+	return foundParts(query, {
+		parse: search.parse,
+		search: search.search,
+		mayHold: async (folded) => (await search.index.candidates(folded)).size > 0,
+	});
+}
+
+function passageIds(reports: readonly ReportHits[]): string[] {
+	return reports.flatMap((hits) => hits.passages.map(({ passage }) => idOf(hits, passage.number)));
+}
+
+function idOf({ report }: ReportHits, number: number): string {
+	return `${report.id}#p${number}`;
+}
