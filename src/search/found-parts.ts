@@ -1,6 +1,6 @@
 /** Where a query finds nothing: the parts of it that are found. */
 import type { Answer } from './searcher.ts';
-import type { Query, Term } from './parse-query.ts';
+import { formatQuery, type Query, type Term } from './parse-query.ts';
 
 /** A part of a query, and the number of passages that a search for it finds. */
 export interface FoundPart {
@@ -33,7 +33,7 @@ export async function foundParts({ terms }: Query, by: PartSearch): Promise<Foun
 }
 
 async function wholeTerms(terms: readonly Term[], by: PartSearch): Promise<FoundPart[]> {
-	const typed = terms.map(({ text, isLiteral }) => (isLiteral ? `"${text}"` : text));
+	const typed = terms.map((term) => formatQuery({ terms: [term], excluded: [] }));
 	const parts = await Promise.all(typed.map((text) => countOf(text, by)));
 	return parts.filter(({ total }) => total > 0);
 }

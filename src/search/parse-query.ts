@@ -18,12 +18,17 @@ export interface Query {
 /** `-"老旧小区"`, `"TOP 50"`, `-养老` or any run without white space. */
 const token = /(?<minus>[-－−])?"(?<literal>[^"]*\S[^"]*)"(?=\s|$)|(?<word>\S+)/gu;
 
+/** Between words, or before one that is yet to be typed. */
+const loneMinus = /^[-－−]$/u;
+
 /**
  * `太湖 治理 -船` → two terms and one excluded. A minus with nothing beside it to search for is part
  * of the text, for reports write 1-12月 too.
  */
 export function parseQuery(typed: string, folding: Folding): Query {
-	const tokens = Array.from(typed.matchAll(token), ({ groups = {} }) => readToken(groups));
+	const all = Array.from(typed.matchAll(token), ({ groups = {} }) => readToken(groups));
+	const words = all.filter(({ typed: text }) => !loneMinus.test(text));
+	const tokens = words.length ? words : all;
 	const terms = tokens.filter(({ isExcluded }) => !isExcluded);
 	if (terms.length === 0) {
 		const whole = tokens.map(({ typed: text, isLiteral }) => termOf(text, { isLiteral, folding }));

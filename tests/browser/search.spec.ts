@@ -169,6 +169,25 @@ test('says that it does not know where a part of the index does not arrive, and 
 	await expect(page.getByRole('alert')).toBeHidden();
 });
 
+test('trying again reaches a newer build, whose files have other names', async ({ page }) => {
+	await page.goto('./search/?q=河海大学');
+	await expect(results(page)).toHaveAttribute('data-total', '3');
+	await page.route('**/*.pf_fragment', (route) => route.fulfill({ status: 404 }));
+	await box(page).fill('老旧小区');
+	await expect(page.getByRole('alert')).toContainText('不知道有没有');
+	await page.unroute('**/*.pf_fragment');
+	const head = page.waitForRequest('**/search.json');
+	await page.getByRole('button', { name: '重试' }).click();
+	await head;
+	await expect(results(page)).toHaveAttribute('data-total', '4');
+});
+
+test('a choice in the address is kept when the first word is typed', async ({ page }) => {
+	await page.goto('./search/?place=jintan');
+	await box(page).fill('老旧小区');
+	await expect(results(page)).toHaveAttribute('data-total', '2');
+});
+
 test('copies what is shown as a table', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./search/?q=河海大学');
