@@ -1,26 +1,7 @@
-/** A checkout of its own, in which a test builds a site that no other test sees. */
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-
-const parts = [
-	'src',
-	'docs',
-	'public',
-	'scripts',
-	'astro.config.mjs',
-	'tsconfig.json',
-	'package.json',
-	'package-lock.json',
-];
-
-/** Everything but the sources; the packages are those of this checkout. */
-function makeRoot(name: string): string {
-	const root = mkdtempSync(join(tmpdir(), `duidu-${name}-`));
-	for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-	return root;
-}
+/** Checkouts of their own, in which a test builds a site that no other test sees. */
+import { cpSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { makeRoot } from '../../../scripts/bench/made-root.ts';
 
 /** A checkout with the sources and reports of this one. */
 export function copyRoot(name: string): string {
@@ -35,7 +16,6 @@ export function rootWithSource(
 	{ file, entry }: { file: string; entry: string },
 ): string {
 	const root = makeRoot(name);
-	mkdirSync(join(root, 'seeds'));
 	cpSync(file, join(root, 'seeds', basename(file)));
 	writeFileSync(join(root, 'seeds', 'catalog.yaml'), entry);
 	return root;
