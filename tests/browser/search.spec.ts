@@ -20,6 +20,18 @@ test('a slash opens the search on any page, and Escape gives the page back', asy
 	await expect(dialog).toBeHidden();
 });
 
+test('the dialog leads to the search page with what was asked and chosen', async ({ page }) => {
+	await page.goto('./hant/about/');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('searchbox').fill('老旧小区');
+	await dialog.getByRole('combobox', { name: /^地方/ }).selectOption('jintan');
+	await expect(dialog.getByRole('status')).toContainText('找到 2 段');
+	await dialog.getByRole('searchbox').press('Enter');
+	await expect(page).toHaveURL(/hant\/search\/\?q=.*place=jintan/);
+	await expect(results(page)).toHaveAttribute('data-total', '2');
+});
+
 test('the link in the bar opens the search and takes the focus back', async ({ page }) => {
 	await page.goto('./hant/');
 	const link = page.getByRole('banner').getByRole('link', { name: '搜尋' });

@@ -62,12 +62,12 @@ export class AnswerView {
 	/** Nothing is said of what is there or not: it is not known. */
 	fail(state: SearchState): void {
 		this.show(nothing, state);
-		this.say('');
+		this.#say('');
 		this.#context.view.part('problem').hidden = false;
 	}
 
-	say(status: string): void {
-		this.#context.view.part('status').textContent = status;
+	sayBusy(): void {
+		this.#say(this.#context.labels.busy);
 	}
 
 	setBusy(isBusy: boolean): void {
@@ -82,5 +82,9 @@ export class AnswerView {
 	#list(): void {
 		this.#context.view.part('problem').hidden = true;
 		showAnswer(this.#answered, this.#state, { ...this.#context, most: this.#most });
+	}
+
+	#say(status: string): void {
+		this.#context.view.part('status').textContent = status;
 	}
 }

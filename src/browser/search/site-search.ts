@@ -1,5 +1,4 @@
 /** The search of the site: a form, and below it what the reports hold of what is typed. */
-import { openSearch, type Search } from '../../search/open-search.ts';
 import {
 	facets,
 	readState,
@@ -7,20 +6,14 @@ import {
 	writeState,
 	type SearchState,
 } from '../../search/search-state.ts';
-import { defaultLimit } from '../../search/searcher.ts';
 import type { SearchLabels } from '../../site/search-labels.ts';
-import { answerTo } from './answer-to.ts';
 import { AnswerView } from './answer-view.ts';
-import { besidesOf } from './besides.ts';
-import { loaderBeside } from './fetch-file.ts';
+import { Asking } from './asking.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { viewOf } from './view.ts';
 
 /** Milliseconds after a key in which another may follow. */
 const pause = 150;
-
-/** Milliseconds after which a reader is told that the search goes on. */
-const patience = 400;
 
 /**
  * Around the form and its results. With `data-address` the page's address holds what is asked;
@@ -28,13 +21,8 @@ const patience = 400;
  */
 class SiteSearch extends HTMLElement {
 	#view: AnswerView | undefined;
-	#busyLabel = '';
-	#search: Promise<Search> | undefined;
+	#asking: Asking | undefined;
 	#state: SearchState = readState('');
-	/** Reports read at most. */
-	#limit = defaultLimit;
-	/** Number of the last question: an answer that comes later than the next question is not shown. */
-	#question = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -42,13 +30,12 @@ class SiteSearch extends HTMLElement {
 		if (!json || !this.#input) return;
 		const labels = JSON.parse(json) as SearchLabels; // Written by SearchBody.astro.
 		this.#view = this.#viewWith(labels);
-		this.#busyLabel = labels.busy;
+		this.#asking = new Asking(this.#view, this.#bundle.href);
 		this.querySelector('[data-static]')?.remove();
 		for (const type of ['input', 'compositionend', 'change', 'click', 'submit', 'keydown']) {
 			this.addEventListener(type, this);
 		}
 		if (this.#hasAddress) addEventListener('popstate', this);
-		this.#open().catch(() => undefined); // The first question tells.
 		this.#begin();
 	}
 
@@ -76,10 +63,7 @@ class SiteSearch extends HTMLElement {
 			view,
 			address: (url: string) => this.#addressOf(url),
 			link: (url: string, query = this.#state.query) => this.#addressOf(url, query),
-			search: (query: string) => {
-				const { action = '' } = this.querySelector('form') ?? {};
-				return `${action}${queryPart(query)}`;
-			},
+			search: (query: string) => this.#pageOf({ ...readState(''), query }),
 		};
 		return new AnswerView(context, this.#state);
 	}
@@ -96,17 +80,16 @@ class SiteSearch extends HTMLElement {
 		return new URL(this.dataset['src'] ?? '', document.baseURI);
 	}
 
-	/** What does not arrive is asked for again the next time. */
-	#open(): Promise<Search> {
-		const search = (this.#search ??= openSearch(loaderBeside(this.#bundle.href)));
-		search.catch(() => (this.#search = undefined));
-		return search;
-	}
-
 	#addressOf(url: string, query = ''): string {
 		const address = new URL(url, new URL('../../', this.#bundle));
-		address.search = queryPart(query);
+		address.search = writeState({ ...readState(''), query });
 		return address.href;
+	}
+
+	/** Address of the search page that asks `state`. */
+	#pageOf(state: SearchState): string {
+		const { action = '' } = this.querySelector('form') ?? {};
+		return `${action}${writeState(state)}`;
 	}
 
 	/** Takes up what the address asks, or without one what a reader typed before this script was there. */
@@ -120,7 +103,7 @@ class SiteSearch extends HTMLElement {
 	#readAddress(): void {
 		this.#state = readState(location.search);
 		if (this.#input) this.#input.value = this.#state.query;
-		void this.#ask();
+		void this.#asking?.ask(this.#state);
 	}
 
 	#typed(event: Event): void {
@@ -133,11 +116,14 @@ class SiteSearch extends HTMLElement {
 		);
 	}
 
+	/** In a dialog the form leads to the search page, and the reader's choices with it. */
 	#submit(event: Event): void {
-		if (!this.#hasAddress) return;
+		if (event instanceof SubmitEvent && event.submitter?.hasAttribute('data-close')) return;
 		event.preventDefault();
 		clearTimeout(this.#timer);
-		this.#askFor({ query: this.#input?.value ?? '' }, 'push');
+		const query = this.#input?.value ?? '';
+		if (this.#hasAddress) this.#askFor({ query }, 'push');
+		else location.assign(this.#pageOf({ ...this.#state, query }));
 	}
 
 	#choose({ dataset, value }: HTMLSelectElement): void {
@@ -155,7 +141,7 @@ class SiteSearch extends HTMLElement {
 			clear: () => this.#clearChoices(),
 			retry: () => this.#retry(),
 			show: () => this.#view?.showMore(),
-			read: () => this.#ask(2 * this.#limit),
+			read: () => this.#asking?.readOn(this.#state),
 			print: () => print(),
 			copy: () => this.#view?.copy(button),
 		};
@@ -170,35 +156,7 @@ class SiteSearch extends HTMLElement {
 		const address = `${location.pathname}${after}`;
 		if (this.#hasAddress && how === 'push') history.pushState(null, '', address);
 		else if (this.#hasAddress) history.replaceState(null, '', address);
-		void this.#ask();
-	}
-
-	async #ask(limit = defaultLimit): Promise<void> {
-		const view = this.#view;
-		if (!view) return;
-		const question = ++this.#question;
-		const state = this.#state;
-		const isLate = (): boolean => question !== this.#question;
-		const busy = setTimeout(() => !isLate() && view.say(this.#busyLabel), patience);
-		this.#limit = limit;
-		view.setBusy(true);
-		try {
-			const search = await this.#open();
-			const answered = await answerTo(search, search.parse(state.query), { ...state, limit });
-			if (isLate()) return;
-			view.show(answered, state);
-			clearTimeout(busy);
-			// An offer that does not arrive takes nothing from the answer.
-			const besides = await besidesOf(search, state, answered).catch(() => undefined);
-			if (besides && !isLate()) view.showBesides(besides);
-		} catch {
-			// A newer build may be there by now, whose files have other names.
-			this.#search = undefined;
-			if (!isLate()) view.fail(state);
-		} finally {
-			clearTimeout(busy);
-			if (!isLate()) view.setBusy(false);
-		}
+		void this.#asking?.ask(this.#state);
 	}
 
 	/** What was pressed is gone then, and the focus with it. */
@@ -209,13 +167,8 @@ class SiteSearch extends HTMLElement {
 
 	#retry(): void {
 		this.#input?.focus();
-		void this.#ask();
+		void this.#asking?.ask(this.#state);
 	}
-}
-
-/** `?q=高新`, the part of an address from `?` on. */
-function queryPart(query: string): string {
-	return writeState({ query, choices: {}, sort: 'relevance' });
 }
 
 customElements.define('site-search', SiteSearch);
