@@ -3,8 +3,12 @@
  * one of dictionary words misses 旧小区 in 老旧小区.
  */
 
-/** What the index knows: hanzi, Latin letters, digits. All else is left to the scan of the text. */
-const letter = /[0-9a-z〇\p{Unified_Ideograph}]/gu;
+/**
+ * What the index knows: hanzi, Latin letters, digits. All else is left to the scan of the text. By
+ * number, for a reader's browser may not know the hanzi that Unicode took up last, and would look for
+ * pairs that the build did not index.
+ */
+const letter = /[0-9a-z〇㐀-䶿一-鿿﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧-﨩\u{20000}-\u{33479}]/gu;
 
 /** Letters of a query that are looked up; what follows is left to the scan of the text. */
 export const longestLookup = 24;

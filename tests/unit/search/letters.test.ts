@@ -7,6 +7,13 @@ test('letters close up over punctuation', () => {
 	expect(lettersOf('园区,20%').join('')).toBe('园区20');
 });
 
+test('every hanzi is a letter, a mark of repetition is none', () => {
+	const codes = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+	const hanzi = codes.filter((character) => /\p{Unified_Ideograph}/u.test(character));
+	expect(lettersOf(hanzi.join(''))).toHaveLength(hanzi.length);
+	expect(lettersOf('人々')).toEqual(['人']);
+});
+
 test('every letter begins a word of the index', () => {
 	expect(indexWords(lettersOf('高新区'))).toEqual(['高新', '新区', '区']);
 });
