@@ -42,6 +42,12 @@ const signs: readonly [RegExp, string][] = [
 	[/[○◯]/gu, '〇'], // 二○二五年
 ];
 
+/** Radicals that look like the hanzi, as text out of PDF files has them; NFKC knows the others. */
+const foldRadical = createFold({
+	from: '⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰',
+	to: '民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙',
+});
+
 /** The folding of a site; it remembers each character that it has folded. */
 export function createFolding(table: FoldTable): Folding {
 	const foldScript = createFold(table);
@@ -59,7 +65,7 @@ function foldCharacter(character: string, foldScript: (text: string) => string):
 	const form = compatibilityForm.test(character) ? character.normalize('NFKC') : character;
 	const sign = signs.reduce((text, [pattern, same]) => text.replace(pattern, same), form);
 	// A space inside a form, as in the accent ´, is none of the text.
-	return foldScript(sign).replace(/\s/gu, '').toLowerCase();
+	return foldScript(foldRadical(sign)).replace(/\s/gu, '').toLowerCase();
 }
 
 /** `ＧＤＰ 增长“４．５％”` → `gdp增长"4.5%"` */

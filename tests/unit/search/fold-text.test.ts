@@ -9,7 +9,7 @@ test.each([
 	['TOP　50 强', 'top50强'], // white space
 	['一，二。', '一,二。'], // a full stop has no half-width twin
 	['5000㎡，Ⅲ类，PM₂.₅，①', '5000m2,iii类,pm2.5,①'], // forms of other characters
-	['⼀⼆，\uf9b5，ﾃﾞ', '一二,例,テ\u3099'], // radicals, compatibility hanzi, half-width kana
+	['⼀⼆⺠⽣⻓⻰，\uf9b5，ﾃﾞ', '一二民生长龙,例,テ\u3099'], // radicals, compatibility hanzi, half-width kana
 	['葛\u{e0100}城\u200b区\ufe0f', '葛城区'], // what cannot be seen
 	['1–12月2‑3−4', '1-12月2-3-4'], // hyphens
 	['苏州•常州・无锡‧', '苏州·常州·无锡·'], // middle dots
