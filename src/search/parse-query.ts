@@ -41,7 +41,9 @@ export function parseQuery(typed: string, folding: Folding): Query {
 
 /** The query as a reader would type it: `太湖 "TOP 50" -船`. */
 export function formatQuery({ terms, excluded }: Query): string {
-	const typed = ({ text, isLiteral }: Term): string => (isLiteral ? `"${text}"` : text);
+	// White space outside quotation marks would make two words of one.
+	const typed = ({ text, isLiteral }: Term): string =>
+		isLiteral ? `"${text}"` : text.replace(/\s/gu, '');
 	return [...terms.map(typed), ...excluded.map((term) => `-${typed(term)}`)].join(' ');
 }
 

@@ -45,8 +45,8 @@ export function scanSheet(sheet: Sheet, query: Query, folding: Folding): SheetHi
 		passages: sheet.passages.flatMap((passage) => {
 			const found = find(passage.text);
 			if (!found) return [];
-			const heading = find(passage.headings.at(-1) ?? '');
-			return [{ passage, isHeaded: heading?.terms.size === query.terms.length, ...found }];
+			const heading = searchText(passage.headings.at(-1) ?? '', folding);
+			return [{ passage, isHeaded: holdsEvery(heading, query), ...found }];
 		}),
 	};
 }
@@ -60,4 +60,8 @@ export function findIn(text: SearchedText, { terms, excluded }: Query): Found | 
 	const held = terms.filter((term) => text.has(term));
 	if (held.length === 0 || excluded.some((term) => text.has(term))) return undefined;
 	return { marks: mergeMarks(held.flatMap((term) => text.marksOf(term))), terms: new Set(held) };
+}
+
+export function holdsEvery(text: SearchedText, query: Query): boolean {
+	return findIn(text, query)?.terms.size === query.terms.length;
 }

@@ -2,7 +2,9 @@
 import { narrow } from '../../search/facets.ts';
 import { foundParts, type FoundPart } from '../../search/found-parts.ts';
 import type { Search } from '../../search/open-search.ts';
+import { searchText } from '../../search/find-text.ts';
 import { formatQuery, type Query } from '../../search/parse-query.ts';
+import { holdsEvery } from '../../search/scan-sheet.ts';
 import type { Choices, SearchState } from '../../search/search-state.ts';
 import { defaultLimit, type ReportHits } from '../../search/searcher.ts';
 import { answerTo, type Answered } from './answer-to.ts';
@@ -33,7 +35,7 @@ export async function besidesOf(
 	const query = search.parse(typed);
 	const isNothing = answer.found.length === 0 && !spread;
 	return {
-		others: await otherWritings(search, query, { choices, found: answer.found }),
+		others: await otherWritings(search, query, choices),
 		parts: isNothing ? await partsOf(search, query) : [],
 	};
 }
@@ -41,17 +43,21 @@ export async function besidesOf(
 async function otherWritings(
 	search: Search,
 	query: Query,
-	{ choices, found }: { choices: Choices; found: readonly ReportHits[] },
+	choices: Choices,
 ): Promise<OtherWriting[]> {
 	const variants = search.variants(query);
 	const answers = await Promise.all(
 		variants.map((variant) => answerTo(search, variant.query, { choices, limit: defaultLimit })),
 	);
-	const seen = new Set(passageIds(found));
+	// Not what the answer lists, which may end before a passage that belongs to it.
+	const isOwn = (text: string) => holdsEvery(searchText(text, search.folding), query);
+	const seen = new Set<string>();
 	return variants.flatMap(({ text, query: rewritten }, index) => {
 		const { found: all = [], unread = 0 } = answers[index]?.answer ?? {};
 		const reports = narrow(all, choices).flatMap((hits): ReportHits[] => {
-			const passages = hits.passages.filter(({ passage }) => !seen.has(idOf(hits, passage.number)));
+			const passages = hits.passages.filter(
+				({ passage: { number, text } }) => !seen.has(idOf(hits, number)) && !isOwn(text),
+			);
 			return passages.length ? [{ report: hits.report, titles: [], headings: [], passages }] : [];
 		});
 		const ids = passageIds(reports);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuery, parseQuery } from '../../../src/search/parse-query.ts';
+import { formatQuery, parseQuery, termOf } from '../../../src/search/parse-query.ts';
 import { folding } from './support.ts';
 
 const parse = (typed: string) => {
@@ -45,3 +45,8 @@ test.each(['太湖 治理', '养老 "TOP 50" -助餐', '养老 -"老年 助餐"'
 		expect(formatQuery(parseQuery(typed, folding))).toBe(typed);
 	},
 );
+
+test('a word of a vocabulary with a space in it stays one word', () => {
+	const terms = [termOf('TOP 50', { folding })];
+	expect(parse(formatQuery({ terms, excluded: [] })).terms).toEqual(['top50']);
+});
