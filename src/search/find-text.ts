@@ -1,6 +1,7 @@
 /** Finds terms in a text: what a reader would see marked. */
 import { foldText, type FoldedText, type Folding } from './fold-text.ts';
 import type { Term } from './parse-query.ts';
+import { cutsWord } from './word-edges.ts';
 
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
 export interface Mark {
@@ -19,9 +20,14 @@ export function searchText(text: string, folding: Folding): SearchedText {
 	const kept = foldText(text, folding, 'keep');
 	const dropped = kept.text.includes(' ') ? foldText(text, folding, 'drop') : kept;
 	const searched = ({ isLiteral }: Term) => (isLiteral ? kept : dropped);
+	const marksOf = (term: Term) => {
+		const marks = findMarks(searched(term), term.folded);
+		return term.isWhole ? marks.filter((mark) => !cutsWord(text, mark)) : marks;
+	};
 	return {
-		marksOf: (term) => findMarks(searched(term), term.folded),
-		has: (term) => nextMatch(searched(term), term.folded, 0) !== -1,
+		marksOf,
+		has: (term) =>
+			term.isWhole ? marksOf(term).length > 0 : nextMatch(searched(term), term.folded, 0) !== -1,
 	};
 }
 

@@ -8,6 +8,8 @@ export interface Term {
 	folded: string;
 	/** `"TOP 50"`: white space counts. */
 	isLiteral: boolean;
+	/** Latin letters and digits at its ends are not part of a longer word: AI, but not in MAIN. */
+	isWhole?: boolean;
 }
 
 export interface Query {

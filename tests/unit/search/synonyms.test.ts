@@ -4,23 +4,31 @@ import { parse } from 'yaml';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { synonymsSchema } from '../../../src/search/synonyms-file.ts';
 import { variantsOf } from '../../../src/search/synonyms.ts';
-import { folding } from './support.ts';
+import { folding, madeSearch } from './support.ts';
 
 const groups = [
 	['高新技术企业', '高企'],
-	['停车位', '停车泊位', '泊位'],
+	['停车位', '停车泊位', '?泊位'],
+	['地区生产总值', 'GDP'],
+	['人均地区生产总值', '人均GDP'],
+	['人工智能', 'AI'],
+	['第五代移动通信', '5G'],
 ];
-const textsFor = (typed: string) =>
-	variantsOf(parseQuery(typed, folding), { groups, folding }).map(({ text }) => text);
+const variantsFor = (typed: string) => variantsOf(parseQuery(typed, folding), { groups, folding });
+const textsFor = (typed: string) => variantsFor(typed).map(({ text }) => text);
 
 test('rewrites a term with each other word of its group', () => {
 	expect(textsFor('高企')).toEqual(['高新技术企业']);
 	expect(textsFor('高企培育')).toEqual(['高新技术企业培育']);
-	expect(textsFor('停车位')).toEqual(['停车泊位', '泊位']);
+	expect(textsFor('泊位')).toEqual(['停车位']);
 });
 
 test('does not offer a word that holds the one searched for', () => {
-	expect(textsFor('泊位')).toEqual(['停车位']);
+	expect(textsFor('泊位')).not.toContain('停车泊位');
+});
+
+test('understands a word with a question mark and does not offer it', () => {
+	expect(textsFor('停车位')).toEqual(['停车泊位']);
 });
 
 test('does not rewrite a quoted term, or one without a known word', () => {
@@ -28,18 +36,68 @@ test('does not rewrite a quoted term, or one without a known word', () => {
 	expect(textsFor('高校')).toEqual([]);
 });
 
+test('takes the longest word that a term holds, of all groups', () => {
+	expect(textsFor('人均GDP')).toEqual(['人均地区生产总值']);
+	expect(textsFor('各区GDP')).toEqual(['各区地区生产总值']);
+});
+
+test('rewrites Latin letters and digits only where they are whole words', () => {
+	expect(textsFor('AI产业')).toEqual(['人工智能产业']);
+	expect(textsFor('RAID与AI')).toEqual(['raid与人工智能']);
+	expect(textsFor('RAID')).toEqual([]);
+	expect(textsFor('5G基站')).toEqual(['第五代移动通信基站']);
+	expect(textsFor('15G')).toEqual([]);
+	expect(textsFor('GDP1500')).toEqual(['地区生产总值1500']);
+});
+
+test('finds Latin letters and digits of a variant only as whole words', async () => {
+	const passages = [
+		'发展AI产业',
+		'产业APP',
+		'MAIN奖',
+		'ＡＩＲ',
+		'建AI 5G网',
+		'人工智能',
+		'15G与5GW',
+	];
+	const search = await madeSearch([{ passages }], groups);
+	const numbersFor = async (typed: string) => {
+		const [variant] = search.variants(search.parse(typed));
+		const { found } = await search.search(variant?.query ?? search.parse(typed));
+		return found.flatMap(({ passages: hits }) => hits.map(({ passage }) => passage.number)).sort();
+	};
+	expect(await numbersFor('人工智能')).toEqual([1, 5]);
+	expect(await numbersFor('第五代移动通信')).toEqual([5]);
+	expect(await numbersFor('AI')).toEqual([6]);
+});
+
 test('keeps the other terms of the query', () => {
-	const [variant] = variantsOf(parseQuery('高企 培育 -科小', folding), { groups, folding });
+	const [variant] = variantsFor('高企 培育 -科小');
 	expect(variant?.query.terms.map(({ folded }) => folded)).toEqual(['高新技术企业', '培育']);
 	expect(variant?.query.excluded.map(({ folded }) => folded)).toEqual(['科小']);
 });
 
-test('a word of the vocabulary stands in one group as its first', () => {
-	const twice = synonymsSchema.safeParse([
-		['高企', '高新企业'],
-		['高企', '高新技术企业'],
+test('rewrites two terms each alone, then together', () => {
+	expect(textsFor('高企 GDP')).toEqual([
+		'地区生产总值',
+		'高新技术企业',
+		'高新技术企业 地区生产总值',
 	]);
-	expect(twice.error?.issues[0]?.message).toBe('“高企”已另有一组，请合并。');
+});
+
+test('offers at most eight variants, of a long query too', () => {
+	const long = Array.from({ length: 12 }, (_, index) => `高企${'一二三四五六七八九十百千'[index]}`);
+	expect(textsFor(long.join(' '))).toHaveLength(8);
+});
+
+test('a word of the vocabulary stands once, and the first of a group is offered', () => {
+	const twice = synonymsSchema.safeParse([
+		['高新技术企业', '高企'],
+		['高新企业', '?高企'],
+	]);
+	expect(twice.error?.issues[0]?.message).toBe('“高企”写了两次：一个词只能在一组里，请合并。');
+	expect(synonymsSchema.safeParse([['?高企', '高新技术企业']]).success).toBe(false);
+	expect(synonymsSchema.safeParse([['高新技术企业', '高企']]).success).toBe(true);
 });
 
 test('the vocabulary is valid and in the order of its first words', () => {
