@@ -90,14 +90,24 @@ test('offers at most eight variants, of a long query too', () => {
 	expect(textsFor(long.join(' '))).toHaveLength(8);
 });
 
-test('a word of the vocabulary stands once, and the first of a group is offered', () => {
-	const twice = synonymsSchema.safeParse([
-		['高新技术企业', '高企'],
-		['高新企业', '?高企'],
-	]);
-	expect(twice.error?.issues[0]?.message).toBe('“高企”写了两次：一个词只能在一组里，请合并。');
-	expect(synonymsSchema.safeParse([['?高企', '高新技术企业']]).success).toBe(false);
-	expect(synonymsSchema.safeParse([['高新技术企业', '高企']]).success).toBe(true);
+test('a word is offered by one group, and the first of a group is offered', () => {
+	const messageFor = (written: string[][]) =>
+		synonymsSchema.safeParse(written).error?.issues[0]?.message;
+	expect(
+		messageFor([
+			['公租房', '保障房'],
+			['保租房', '保障房'],
+		]),
+	).toBe('“保障房”已另有一组，请合并，或在一处加问号。');
+	expect(
+		messageFor([
+			['公租房', '?保障房'],
+			['保租房', '?保障房'],
+			['保障性住房', '保障房'],
+		]),
+	).toBeUndefined();
+	expect(messageFor([['高企', '?高企']])).toBe('同一组里有重复的词。');
+	expect(messageFor([['?高企', '高新技术企业']])).toBe('第一个词不能带问号。');
 });
 
 test('the vocabulary is valid and in the order of its first words', () => {
