@@ -9,7 +9,7 @@ import type { Report } from '../../src/corpus/contract.ts';
 import { createConverter } from '../../src/script/converter.ts';
 import type { FoldTable } from '../../src/script/fold.ts';
 import { scripts } from '../../src/script/scripts.ts';
-import { headFile, type SearchHead } from '../../src/search/contract.ts';
+import { headFile, vocabularyFile, type SearchHead } from '../../src/search/contract.ts';
 import { createFolding, foldPlain } from '../../src/search/fold-text.ts';
 import { laySheets } from '../../src/search/lay-sheets.ts';
 import { pagefindFiles } from './pagefind-files.ts';
@@ -47,8 +47,12 @@ async function bundle(
 	}));
 	const { meta, files } = await pagefindFiles(reports);
 	const synonyms = sources.synonyms.map((group) => group.map(form.convert));
-	const head: SearchHead = { meta, fold, synonyms };
-	return [...files, { path: headFile, content: Buffer.from(JSON.stringify(head)) }];
+	const head: SearchHead = { meta, fold };
+	return [...files, jsonFile(headFile, head), jsonFile(vocabularyFile, synonyms)];
+}
+
+function jsonFile(path: string, content: SearchHead | string[][]): IndexFile {
+	return { path, content: Buffer.from(JSON.stringify(content)) };
 }
 
 /** A search that stops early has then read the newest reports. */

@@ -61,7 +61,8 @@ console.log(`all\t${mean([...scores.values()].flat()).toFixed(3)}`);
 /** Ids of passages in the order in which a reader meets them. */
 async function listedFor(typed: string): Promise<string[]> {
 	const query = searching.parse(typed);
-	const queries = [query, ...searching.variants(query).map((variant) => variant.query)];
+	const variants = await searching.variants(query);
+	const queries = [query, ...variants.map((variant) => variant.query)];
 	const answers = await Promise.all(queries.map((each) => searching.search(each)));
 	const reports = answers.flatMap(({ found, scattered }) => [...found, ...scattered]);
 	const ids = reports.flatMap(({ report, passages: hits }) =>

@@ -2,16 +2,16 @@
 import type { PassageKind, Report } from '../corpus/contract.ts';
 import type { FoldTable } from '../script/fold.ts';
 
-/** The one file of a bundle that keeps its name. */
+/** The files of a bundle that keep their names. */
 export const headFile = 'search.json';
+/** Words for the same thing, in the script of the site: [["高新技术企业", "高企"]]. */
+export const vocabularyFile = 'synonyms.json';
 
 /** `search.json`: what a search needs before it can begin. */
 export interface SearchHead {
 	/** File of Pagefind's metadata: the list of reports and of the chunks of the index. */
 	meta: string;
 	fold: FoldTable;
-	/** Words for the same thing, in the script of the site: 高企, 高新技术企业. */
-	synonyms: string[][];
 }
 
 /** What a result says of its report, in the script of the site. */

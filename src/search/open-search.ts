@@ -6,6 +6,7 @@ import { parseQuery, type Query } from './parse-query.ts';
 import { candidateReports, search, type Answer, type SearchOptions } from './searcher.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { variantsOf, type Variant } from './synonyms.ts';
+import { vocabularyLoader } from './vocabulary.ts';
 
 export interface Search {
 	index: IndexReader;
@@ -14,13 +15,14 @@ export interface Search {
 	search: (query: Query, options?: SearchOptions) => Promise<Answer>;
 	/** Where the query is in more reports than `limit`: how it is spread over them. */
 	spread: (query: Query, limit: number) => Promise<Spread | undefined>;
-	variants: (query: Query) => Variant[];
+	variants: (query: Query) => Promise<Variant[]>;
 }
 
 /** Opens the bundle that `load` fetches from. */
 export async function openSearch(load: LoadFile): Promise<Search> {
-	const { meta, synonyms, folding } = await readHead(load);
+	const { meta, folding } = await readHead(load);
 	const index = await openIndex(load, meta);
+	const vocabulary = vocabularyLoader(load);
 	return {
 		index,
 		folding,
@@ -30,7 +32,7 @@ export async function openSearch(load: LoadFile): Promise<Search> {
 			const reports = await candidateReports(query, index);
 			return reports.length > limit ? spreadOf(reports, index) : undefined;
 		},
-		variants: (query) => variantsOf(query, { groups: synonyms, folding }),
+		variants: async (query) => variantsOf(query, { groups: await vocabulary(), folding }),
 	};
 }
 

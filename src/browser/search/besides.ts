@@ -45,7 +45,7 @@ async function otherWritings(
 	query: Query,
 	choices: Choices,
 ): Promise<OtherWriting[]> {
-	const variants = search.variants(query);
+	const variants = await search.variants(query);
 	const answers = await Promise.all(
 		variants.map((variant) => answerTo(search, variant.query, { choices, limit: defaultLimit })),
 	);

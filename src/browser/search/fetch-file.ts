@@ -1,5 +1,5 @@
 /** Fetches the files of a search bundle. */
-import { headFile } from '../../search/contract.ts';
+import { headFile, vocabularyFile } from '../../search/contract.ts';
 import type { LoadFile } from '../../search/index-reader.ts';
 
 /** Loads files that stand beside the file at `address`. */
@@ -11,7 +11,9 @@ export function loaderBeside(address: string): LoadFile {
 	};
 }
 
+const keepTheirNames: readonly string[] = [headFile, vocabularyFile];
+
 /** The other files are named by what they hold; the head names those of the newest build. */
 function cacheFor(name: string): RequestCache {
-	return name === headFile ? 'no-cache' : 'default';
+	return keepTheirNames.includes(name) ? 'no-cache' : 'default';
 }

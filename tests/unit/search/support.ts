@@ -38,10 +38,11 @@ export async function madeBundle(
 	}));
 	const { meta, files } = await pagefindFiles(laid);
 	await close();
-	const head: SearchHead = { meta, fold, synonyms };
+	const head: SearchHead = { meta, fold };
 	const all: IndexFile[] = [
 		...files,
 		{ path: 'search.json', content: Buffer.from(JSON.stringify(head)) },
+		{ path: 'synonyms.json', content: Buffer.from(JSON.stringify(synonyms)) },
 	];
 	return new Map(all.map(({ path, content }) => [path, content]));
 }

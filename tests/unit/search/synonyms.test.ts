@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { openSearch } from '../../../src/search/open-search.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { synonymsSchema } from '../../../src/search/synonyms-file.ts';
 import { variantsOf } from '../../../src/search/synonyms.ts';
-import { folding, madeSearch } from './support.ts';
+import { folding, loaderOf, madeBundle, madeSearch } from './support.ts';
 
 const groups = [
 	['高新技术企业', '高企'],
@@ -62,13 +63,30 @@ test('finds Latin letters and digits of a variant only as whole words', async ()
 	];
 	const search = await madeSearch([{ passages }], groups);
 	const numbersFor = async (typed: string) => {
-		const [variant] = search.variants(search.parse(typed));
+		const [variant] = await search.variants(search.parse(typed));
 		const { found } = await search.search(variant?.query ?? search.parse(typed));
 		return found.flatMap(({ passages: hits }) => hits.map(({ passage }) => passage.number)).sort();
 	};
 	expect(await numbersFor('人工智能')).toEqual([1, 5]);
 	expect(await numbersFor('第五代移动通信')).toEqual([5]);
 	expect(await numbersFor('AI')).toEqual([6]);
+});
+
+test('loads the vocabulary when other writings are first asked for, and again after a failure', async () => {
+	const load = loaderOf(await madeBundle([{ passages: ['高企'] }], groups));
+	const asked: string[] = [];
+	const search = await openSearch((name) => {
+		if (name !== 'synonyms.json') return load(name);
+		asked.push(name);
+		return asked.length === 1 ? Promise.reject(new Error('lost')) : load(name);
+	});
+	const query = search.parse('高企');
+	await search.search(query);
+	expect(asked).toHaveLength(0);
+	await expect(search.variants(query)).rejects.toThrow('lost');
+	await search.variants(query);
+	expect(await search.variants(query)).toHaveLength(1);
+	expect(asked).toHaveLength(2);
 });
 
 test('keeps the other terms of the query', () => {
