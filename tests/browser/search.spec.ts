@@ -133,7 +133,7 @@ test('other ways of writing stand apart and do not count', async ({ page }) => {
 	await page.goto('./search/?q=停车位');
 	await expect(results(page)).toHaveAttribute('data-total', '1');
 	await expect(page.getByText('“停车泊位”另有 2 段')).toBeVisible();
-	await expect(page.locator('main [data-passage]:visible')).toHaveCount(3);
+	await expect(page.locator('main [data-passage]:visible')).toHaveCount(5);
 	const marked = async () =>
 		new Set(await page.evaluate(() => Array.from(CSS.highlights.get('match') ?? [], String)));
 	await page
