@@ -25,6 +25,8 @@ export interface SearchLabels {
 	headings: string;
 	/** 没有找到“{query}”。 */
 	none: string;
+	/** Where no passage has every word: 没有哪一段兼有这几个词…… */
+	scattered: string;
 	narrowed: string;
 	/** “{text}”另有 {n} 段 */
 	others: string;
@@ -64,6 +66,7 @@ export function searchLabels(
 		busy: t('search.busy'),
 		headings: t('search.headings'),
 		none: t('search.none', { query: '{query}' }),
+		scattered: t('search.scattered.count', { reports: '{reports}' }),
 		narrowed: t('search.narrowed'),
 		others: t('search.others.count', { text: '{text}', n: '{n}' }),
 		othersLeast: t('search.others.least', { text: '{text}', n: '{n}' }),

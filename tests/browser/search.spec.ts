@@ -129,6 +129,14 @@ test('a minus leaves out, quotes keep spaces', async ({ page }) => {
 	await expect(results(page)).toHaveAttribute('data-total', '2');
 });
 
+test('says where words stand in one report but in no passage together', async ({ page }) => {
+	await page.goto('./search/?q=太湖 独角兽');
+	await expect(page.getByRole('status').first()).toContainText('没有哪一段兼有这几个词');
+	await expect(results(page)).toHaveAttribute('data-total', '0');
+	const scattered = page.getByRole('heading', { name: '各词分在不同段落的报告' });
+	await expect(scattered).toBeVisible();
+});
+
 test('other ways of writing stand apart and do not count', async ({ page }) => {
 	await page.goto('./search/?q=停车位');
 	await expect(results(page)).toHaveAttribute('data-total', '1');

@@ -56,6 +56,8 @@ function statusOf(
 	}
 	if (found.length > 0) return labels.headings;
 	if (answer.found.length > 0 || spread) return labels.narrowed;
+	const scattered = narrow(answer.scattered, state.choices).length;
+	if (scattered > 0) return fill(labels.scattered, { reports: scattered });
 	return state.query.trim() ? fill(labels.none, { query: state.query.trim() }) : '';
 }
 

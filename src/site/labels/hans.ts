@@ -504,6 +504,7 @@ export const hans = {
 	'search.print': '打印',
 	'search.titles': '标题',
 	'search.scattered': '各词分在不同段落的报告',
+	'search.scattered.count': '没有哪一段兼有这几个词；有 {reports} 份报告把它们分在不同段落。',
 	'search.others': '也写作',
 	'search.others.count': '“{text}”另有 {n} 段',
 	'search.others.least': '“{text}”另有至少 {n} 段',

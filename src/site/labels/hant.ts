@@ -507,6 +507,7 @@ export const hant = {
 	'search.print': '列印',
 	'search.titles': '標題',
 	'search.scattered': '各詞分在不同段落的報告',
+	'search.scattered.count': '沒有哪一段兼有這幾個詞；有 {reports} 份報告把它們分在不同段落。',
 	'search.others': '也寫作',
 	'search.others.count': '「{text}」另有 {n} 段',
 	'search.others.least': '「{text}」另有至少 {n} 段',
