@@ -55,7 +55,7 @@ function rewritings(
 	{ words, folding }: { words: readonly (readonly Word[])[]; folding: Folding },
 ): Term[] {
 	if (term.isLiteral) return [];
-	return heldWords(term, words).flatMap(({ word, group, at }) => {
+	const rewritten = heldWords(term, words).flatMap(({ word, group, at }) => {
 		const end = at + word.folded.length;
 		return (
 			group
@@ -65,6 +65,7 @@ function rewritings(
 				.map((text) => ({ ...termOf(text, { folding }), isWhole: true }))
 		);
 	});
+	return [...new Map(rewritten.map((other) => [other.folded, other])).values()];
 }
 
 /** The words that a term holds, without those inside a longer one: 人均GDP, not GDP. */

@@ -14,6 +14,7 @@ const groups = [
 	['人均地区生产总值', '人均GDP'],
 	['人工智能', 'AI'],
 	['第五代移动通信', '5G'],
+	['专精特新“小巨人”', '专精特新小巨人', '“小巨人”企业', '小巨人企业'],
 ];
 const variantsFor = (typed: string) => variantsOf(parseQuery(typed, folding), { groups, folding });
 const textsFor = (typed: string) => variantsFor(typed).map(({ text }) => text);
@@ -40,6 +41,12 @@ test('does not rewrite a quoted term, or one without a known word', () => {
 test('takes the longest word that a term holds, of all groups', () => {
 	expect(textsFor('人均GDP')).toEqual(['人均地区生产总值']);
 	expect(textsFor('各区GDP')).toEqual(['各区地区生产总值']);
+});
+
+test('offers once what two words of a term are both rewritten to', () => {
+	const offered = textsFor('专精特新小巨人企业');
+	expect(offered[0]).toBe('专精特新“小巨人”企业');
+	expect(new Set(offered).size).toBe(offered.length);
 });
 
 test('rewrites Latin letters and digits only where they are whole words', () => {
