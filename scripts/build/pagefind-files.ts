@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Report } from '../../src/corpus/contract.ts';
-import { placeValue, sheetFile, type ReportCard } from '../../src/search/contract.ts';
+import {
+	placeValue,
+	sheetFile,
+	type ReportCard,
+	type SheetContent,
+} from '../../src/search/contract.ts';
 import { indexText, type LaidSheet } from '../../src/search/lay-sheets.ts';
 
 export interface LaidReport {
@@ -68,7 +73,7 @@ function refuse(errors: readonly string[]): void {
  * cache. The digest lets what it does not see, the text of the sheets, change the name as well.
  */
 function recordUrl({ report, sheets }: LaidReport): string {
-	const digest = createHash('sha256').update(JSON.stringify(sheets.map(({ sheet }) => sheet)));
+	const digest = createHash('sha256').update(JSON.stringify(contentsOf(sheets)));
 	return `${report.url}#${digest.digest('hex').slice(0, 16)}`;
 }
 
@@ -88,8 +93,17 @@ function sheetFiles(laid: LaidReport, names: ReadonlyMap<string, string>): Index
 	const name = names.get(recordUrl(laid));
 	if (name === undefined)
 		throw new Error(`Expected ${laid.report.url} in Pagefind's files, got none`);
-	return laid.sheets.map(({ sheet }, number) => ({
+	return contentsOf(laid.sheets).map((content, number) => ({
 		path: sheetFile(name, number),
-		content: gzipSync(signature + JSON.stringify(sheet), { level: 9 }),
+		content: gzipSync(signature + JSON.stringify(content), { level: 9 }),
 	}));
+}
+
+/** What each sheet's file holds: a sheet that is laid for several runs of words is written once. */
+function contentsOf(laid: readonly LaidSheet[]): SheetContent[] {
+	const sheets = laid.map(({ sheet }) => sheet);
+	return sheets.map((sheet, number) => {
+		const first = sheets.indexOf(sheet);
+		return first === number ? sheet : { sameAs: first };
+	});
 }

@@ -61,6 +61,12 @@ export interface Sheet {
 	passages: SheetPassage[];
 }
 
+/**
+ * What the file of a sheet holds: the sheet, or the number of the sheet before it that has the same
+ * text, for a passage too long for one sheet is in several and is held once.
+ */
+export type SheetContent = Sheet | { sameAs: number };
+
 /** The text file of a sheet; `report` is the name that Pagefind gave the report. */
 export function sheetFile(report: string, sheet: number): string {
 	return `fragment/${report}-${sheet}.pf_fragment`;

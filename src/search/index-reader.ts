@@ -1,5 +1,5 @@
 /** Looks words up in the index, loading what it needs of it once. */
-import { chunkFile, sheetFile, sheetOf, type Sheet } from './contract.ts';
+import { chunkFile, sheetFile, sheetOf, type Sheet, type SheetContent } from './contract.ts';
 import { lettersOf, lookupsOf, type Lookup } from './letters.ts';
 import {
 	chunksFor,
@@ -23,6 +23,7 @@ export interface IndexReader {
 	candidates(folded: string): Promise<Candidates>;
 	/** Value of a filter → numbers of the reports that have it: `year` gives 2024 → 0, 3. */
 	filter(name: string): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
+	/** The same object for sheets that have the same text. */
 	sheet(report: number, sheet: number): Promise<Sheet>;
 }
 
@@ -43,6 +44,11 @@ export async function openIndex(load: LoadFile, metaFile: string): Promise<Index
 				once(chunkFile(name), (bytes) => readChunk(readCbor(bytes))),
 			),
 		);
+	const sheetAt = async (report: number, sheet: number): Promise<Sheet> => {
+		const name = meta.reports[report]?.name ?? '';
+		const content = await once(sheetFile(name, sheet), readSheet);
+		return 'sameAs' in content ? sheetAt(report, content.sameAs) : content;
+	};
 	return {
 		async candidates(folded) {
 			const lookups = lookupsOf(lettersOf(folded));
@@ -55,15 +61,12 @@ export async function openIndex(load: LoadFile, metaFile: string): Promise<Index
 			if (file === undefined) return new Map();
 			return once(`filter/${file}.pf_filter`, (bytes) => readFilter(readCbor(bytes)));
 		},
-		sheet(report, sheet) {
-			const name = meta.reports[report]?.name ?? '';
-			return once(sheetFile(name, sheet), readSheet);
-		},
+		sheet: sheetAt,
 	};
 }
 
-function readSheet(bytes: Uint8Array): Sheet {
-	return JSON.parse(new TextDecoder().decode(bytes)) as Sheet; // Written by this project's build.
+function readSheet(bytes: Uint8Array): SheetContent {
+	return JSON.parse(new TextDecoder().decode(bytes)) as SheetContent; // Written by this project's build.
 }
 
 /** What has no letters, `，` or `%`, is in no index: the text itself is searched. */

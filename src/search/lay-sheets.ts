@@ -76,7 +76,7 @@ function headingsOf(
 	return headings.filter(({ passage }) => (passage === undefined ? isLast : numbers.has(passage)));
 }
 
-/** One sheet, or where its words do not fit, one for each piece of each of its texts. */
+/** One sheet, or where its words do not fit, the same once more for each piece of each of its texts. */
 function sheetsOfGroup(
 	sheet: Sheet,
 	{ texts, fold }: { texts: string[]; fold: (text: string) => string },

@@ -53,7 +53,10 @@ export async function search(
 		const sheets = [...new Set(lists.flatMap((list) => [...(list.get(number) ?? [])]))];
 		const read = await Promise.all(sheets.map((sheet) => index.sheet(number, sheet)));
 		return collect(
-			read.map((sheet) => ({ report: sheet.report, hits: scanSheet(sheet, query, folding) })),
+			[...new Set(read)].map((sheet) => ({
+				report: sheet.report,
+				hits: scanSheet(sheet, query, folding),
+			})),
 		);
 	});
 	const reports = (await Promise.all(reading)).filter((hits) => hits !== undefined);

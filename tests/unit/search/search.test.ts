@@ -53,6 +53,16 @@ test('finds every string of a passage too long for one sheet', async () => {
 	expect(await found(search, '结尾')).toEqual(['r0#p3']);
 });
 
+test('holds a passage too long for one sheet once', async () => {
+	const long = Array.from({ length: 5000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+	const files = await madeBundle([{ passages: [long.join('')] }]);
+	const sheets = [...files].filter(([path]) => path.startsWith('fragment/'));
+	const sizes = sheets.map(([, bytes]) => bytes.length).toSorted((a, b) => b - a);
+	expect(sizes.length).toBeGreaterThan(2);
+	expect(sizes[0]).toBeGreaterThan(5000);
+	expect(sizes[1]).toBeLessThan(100);
+});
+
 test('wants every word in one passage, then in one report', async () => {
 	const search = await madeSearch([
 		{ passages: ['太湖治理', '太湖风光'] },
