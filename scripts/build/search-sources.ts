@@ -17,7 +17,6 @@ const searchedPassage = z.object({
 		kind: true,
 		headings: true,
 		text: true,
-		runIn: true,
 	}).shape,
 	theme: z.object({ primary: z.string() }).optional(),
 });

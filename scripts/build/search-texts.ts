@@ -57,7 +57,7 @@ function cardOf(
 }
 
 function sheetPassage(
-	{ id, number, kind, headings, text, runIn, theme }: SearchedPassage,
+	{ id, number, kind, headings, text, theme }: SearchedPassage,
 	{ statuses }: SearchSources,
 	{ convert }: ScriptForm,
 ): SheetPassage {
@@ -67,7 +67,6 @@ function sheetPassage(
 		kind,
 		text: convert(text),
 		headings: headings.map(convert),
-		...(runIn !== undefined && { runIn }),
 		...(theme && { theme: theme.primary }),
 		...(found && { statuses: found }),
 	};

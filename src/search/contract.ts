@@ -40,8 +40,6 @@ export interface SheetPassage {
 	text: string;
 	/** Texts of the headings above it, outermost first. */
 	headings: string[];
-	/** Length of the heading with which the text begins. */
-	runIn?: number;
 	theme?: string;
 	/** Statuses of the figures in it: `outcome`, `target`. */
 	statuses?: string[];
