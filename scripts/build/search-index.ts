@@ -12,6 +12,7 @@ import { scripts } from '../../src/script/scripts.ts';
 import { headFile, vocabularyFile, type SearchHead } from '../../src/search/contract.ts';
 import { createFolding, foldPlain } from '../../src/search/fold-text.ts';
 import { laySheets } from '../../src/search/lay-sheets.ts';
+import { reportDate } from '../../src/search/report-date.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { searchFoldTable } from './search-fold.ts';
 import { readSearchSources, type SearchSources } from './search-sources.ts';
@@ -57,9 +58,9 @@ function jsonFile(path: string, content: SearchHead | string[][]): IndexFile {
 
 /** A search that stops early has then read the newest reports. */
 function newestFirst(reports: readonly Report[]): Report[] {
-	const dateOf = ({ published, plans, reviews }: Report) =>
-		published ?? String(Math.max(0, ...plans, ...reviews));
-	return reports.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)) || a.id.localeCompare(b.id));
+	return reports.toSorted(
+		(a, b) => reportDate(b).localeCompare(reportDate(a)) || a.id.localeCompare(b.id),
+	);
 }
 
 /** Everything that is searched or shown beside it, in the source script. */

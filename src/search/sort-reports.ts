@@ -1,4 +1,5 @@
 /** The orders in which a reader can have what was found. */
+import { reportDate } from './report-date.ts';
 import type { SortOrder } from './search-state.ts';
 import type { ReportHits } from './searcher.ts';
 
@@ -7,8 +8,8 @@ type Order = (a: ReportHits, b: ReportHits) => number;
 const orders = {
 	// They come in this order.
 	relevance: undefined,
-	date: (a, b) => dateOf(b).localeCompare(dateOf(a)),
-	place: (a, b) => placeOf(a).localeCompare(placeOf(b), 'zh') || dateOf(b).localeCompare(dateOf(a)),
+	date: newestFirst,
+	place: (a, b) => placeOf(a).localeCompare(placeOf(b), 'zh') || newestFirst(a, b),
 } satisfies Record<SortOrder, Order | undefined>;
 
 /** By date and by place, the passages of a report stand as they do in it. */
@@ -21,8 +22,8 @@ export function sortReports(reports: readonly ReportHits[], sort: SortOrder): Re
 	}));
 }
 
-function dateOf({ report: { published, plans, reviews } }: ReportHits): string {
-	return published ?? String(Math.max(0, ...plans, ...reviews));
+function newestFirst(a: ReportHits, b: ReportHits): number {
+	return reportDate(b.report).localeCompare(reportDate(a.report));
 }
 
 function placeOf({ report: { place, title } }: ReportHits): string {
