@@ -35,11 +35,11 @@ export function variantsOf(
 ): Variant[] {
 	const words = groups.map((group) => group.map((written) => wordOf(written, folding)));
 	const writings = query.terms.map((term) => [term, ...rewritings(term, { words, folding })]);
-	return choices(writings.map(({ length }) => length))
+	return nearestPicks(writings.map(({ length }) => length))
 		.slice(1)
-		.map((choice) => {
-			const terms = choice.flatMap((nth, index) => writings[index]?.[nth] ?? []);
-			const text = terms.filter((_, index) => choice[index] !== 0).map((term) => term.text);
+		.map((picks) => {
+			const terms = picks.flatMap((nth, index) => writings[index]?.[nth] ?? []);
+			const text = terms.filter((_, index) => picks[index] !== 0).map((term) => term.text);
 			return { text: text.join(' '), query: { ...query, terms } };
 		});
 }
@@ -92,10 +92,10 @@ function placeOf(word: string, text: string): number | undefined {
 }
 
 /**
- * Choices of one from each list, given their lengths: the first of each, then those nearest to it.
- * What is left out on the way could not come back, for a choice only gets farther.
+ * One of each list, given their lengths: the first of each, then what is nearest to that: [2, 3] →
+ * [0, 0], [0, 1], [1, 0], … What is left out on the way could not come back, for picks only get farther.
  */
-function choices(lengths: readonly number[]): number[][] {
+function nearestPicks(lengths: readonly number[]): number[][] {
 	return lengths.reduce<number[][]>(
 		(starts, length) =>
 			starts
