@@ -12,9 +12,6 @@ const valuesOf = {
 	status: (_, { statuses = [] }) => statuses,
 } satisfies Record<Facet, (report: ReportCard, passage: SheetPassage) => string[]>;
 
-/** Facets of a passage rather than of its report: titles and headings have none of them. */
-const passageFacets: readonly Facet[] = ['theme', 'status'];
-
 /** Years that a report reviews or plans. */
 export function yearsOf({ reviews, plans }: Pick<ReportCard, 'reviews' | 'plans'>): string[] {
 	return [...new Set([...reviews, ...plans])].toSorted((a, b) => a - b).map(String);
@@ -23,19 +20,16 @@ export function yearsOf({ reviews, plans }: Pick<ReportCard, 'reviews' | 'plans'
 /** What of `reports` has every value chosen. */
 export function narrow(reports: readonly ReportHits[], choices: Choices): ReportHits[] {
 	const chosen = facets.filter((facet) => choices[facet]);
-	const hasPassageFacet = chosen.some((facet) => passageFacets.includes(facet));
 	return reports
 		.map(({ report, titles, headings, passages }) => {
-			const isIn = ({ passage }: { passage: SheetPassage }) =>
+			const isIn = (passage: SheetPassage): boolean =>
 				chosen.every((facet) => valuesOf[facet](report, passage).includes(choices[facet] ?? ''));
-			const isReportIn = chosen.every((facet) =>
-				valuesOf[facet](report, noPassage).includes(choices[facet] ?? ''),
-			);
+			const isReportIn = isIn(noPassage);
 			return {
 				report,
-				titles: isReportIn && !hasPassageFacet ? titles : [],
-				headings: isReportIn && !hasPassageFacet ? headings : [],
-				passages: passages.filter(isIn),
+				titles: isReportIn ? titles : [],
+				headings: isReportIn ? headings : [],
+				passages: passages.filter(({ passage }) => isIn(passage)),
 			};
 		})
 		.filter(
@@ -43,6 +37,7 @@ export function narrow(reports: readonly ReportHits[], choices: Choices): Report
 		);
 }
 
+/** In the place of titles and headings, which have no theme and no status. */
 const noPassage: SheetPassage = { number: 0, kind: 'paragraph', text: '', headings: [] };
 
 /** Value of a facet → passages that it would leave, with the other choices as they are. */
@@ -52,7 +47,7 @@ export function countValues(
 	choices: Choices,
 ): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { report, passages } of narrow(reports, without(choices, [facet]))) {
+	for (const { report, passages } of narrow(reports, { ...choices, [facet]: '' })) {
 		for (const { passage } of passages) {
 			for (const value of valuesOf[facet](report, passage)) {
 				counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -72,7 +67,7 @@ export function countPlacesAndYears(
 	reports: readonly ReportHits[],
 	choices: Choices,
 ): PlaceYearCounts {
-	const kept = narrow(reports, without(choices, ['place', 'year'])).filter(
+	const kept = narrow(reports, { ...choices, place: '', year: '' }).filter(
 		({ passages }) => passages.length > 0,
 	);
 	const years = [...new Set(kept.flatMap(({ report }) => yearsOf(report)))].toSorted();
@@ -93,10 +88,4 @@ export function countPlacesAndYears(
 
 export function countPassages(reports: readonly ReportHits[]): number {
 	return reports.reduce((sum, { passages }) => sum + passages.length, 0);
-}
-
-function without(choices: Choices, removed: readonly Facet[]): Choices {
-	return Object.fromEntries(
-		Object.entries(choices).filter(([facet]) => !removed.some((other) => other === facet)),
-	);
 }

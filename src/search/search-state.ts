@@ -6,7 +6,7 @@ export type Facet = (typeof facets)[number];
 export const sortOrders = ['relevance', 'date', 'place'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** A value each of the facets that were chosen: `{ place: 'jintan', year: '2025' }`. */
+/** A value each of the facets that were chosen: `{ place: 'jintan', year: '2025' }`; '' is no choice. */
 export type Choices = Partial<Record<Facet, string>>;
 
 export interface SearchState {
