@@ -1,5 +1,5 @@
 /** Where a query finds nothing: the parts of it that are found. */
-import type { Answer } from './searcher.ts';
+import type { Search } from './open-search.ts';
 import { formatQuery, type Query, type Term } from './parse-query.ts';
 
 /** A part of a query, and the number of passages that a search for it finds. */
@@ -13,38 +13,32 @@ export interface FoundPart {
 
 const mostParts = 4;
 
-/** The search for a part on its own. */
-interface PartSearch {
-	parse: (typed: string) => Query;
-	search: (query: Query) => Promise<Answer>;
-	/** Whether the index knows a text at all, which is quick to tell. */
-	mayHold: (folded: string) => Promise<boolean>;
-}
-
 /**
  * The words of a query that are found, or of one word its longest runs, left to right and not over
  * each other: 钟楼数据港 → 钟楼 31, 数据 12.
  */
-export async function foundParts({ terms }: Query, by: PartSearch): Promise<FoundPart[]> {
+export async function foundParts({ terms }: Query, search: Search): Promise<FoundPart[]> {
 	const [only] = terms;
 	const parts =
-		only && terms.length === 1 ? await longestRuns(only.text, by) : await wholeTerms(terms, by);
+		only && terms.length === 1
+			? await longestRuns(only.text, search)
+			: await wholeTerms(terms, search);
 	return parts.slice(0, mostParts);
 }
 
-async function wholeTerms(terms: readonly Term[], by: PartSearch): Promise<FoundPart[]> {
+async function wholeTerms(terms: readonly Term[], search: Search): Promise<FoundPart[]> {
 	const typed = terms.map((term) => formatQuery({ terms: [term], excluded: [] }));
-	const parts = await Promise.all(typed.map((text) => countOf(text, by)));
+	const parts = await Promise.all(typed.map((text) => countOf(text, search)));
 	return parts.filter(({ total }) => total > 0);
 }
 
-async function longestRuns(text: string, by: PartSearch): Promise<FoundPart[]> {
+async function longestRuns(text: string, search: Search): Promise<FoundPart[]> {
 	// White space would make two words of a part.
 	const characters = Array.from(text.replace(/\s/gu, ''));
 	const parts: FoundPart[] = [];
 	let start = 0;
 	while (start < characters.length && parts.length < mostParts) {
-		const run = await longestRunFrom(characters.slice(start), by);
+		const run = await longestRunFrom(characters.slice(start), search);
 		if (run) parts.push(run);
 		start += run ? Array.from(run.text).length : 1;
 	}
@@ -54,21 +48,22 @@ async function longestRuns(text: string, by: PartSearch): Promise<FoundPart[]> {
 /** The longest start of `characters`, two at least, that is found. */
 async function longestRunFrom(
 	characters: readonly string[],
-	by: PartSearch,
+	search: Search,
 ): Promise<FoundPart | undefined> {
 	let best: FoundPart | undefined;
 	for (let length = 2; length <= characters.length; length += 1) {
 		const text = characters.slice(0, length).join('');
-		const [term] = by.parse(text).terms;
-		if (!term || !(await by.mayHold(term.folded))) break;
-		const part = await countOf(text, by);
+		const [term] = search.parse(text).terms;
+		// The index alone is quick to tell that there is none.
+		if (!term || (await search.index.candidates(term.folded)).size === 0) break;
+		const part = await countOf(text, search);
 		if (part.total === 0) break;
 		best = part;
 	}
 	return best;
 }
 
-async function countOf(text: string, { parse, search }: PartSearch): Promise<FoundPart> {
+async function countOf(text: string, { parse, search }: Search): Promise<FoundPart> {
 	const { total, unread } = await search(parse(text));
 	return { text, total, isLeast: unread > 0 };
 }

@@ -36,7 +36,7 @@ export async function besidesOf(
 	const isNothing = answer.found.length === 0 && !spread;
 	return {
 		others: await otherWritings(search, query, choices),
-		parts: isNothing ? await partsOf(search, query) : [],
+		parts: isNothing ? await foundParts(query, search) : [],
 	};
 }
 
@@ -64,14 +64,6 @@ async function otherWritings(
 		for (const id of ids) seen.add(id);
 		const written = { text, query: formatQuery(rewritten), reports };
 		return ids.length ? [{ ...written, total: ids.length, isLeast: unread > 0 }] : [];
-	});
-}
-
-function partsOf(search: Search, query: Query): Promise<FoundPart[]> {
-	return foundParts(query, {
-		parse: search.parse,
-		search: search.search,
-		mayHold: async (folded) => (await search.index.candidates(folded)).size > 0,
 	});
 }
 

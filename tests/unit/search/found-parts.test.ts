@@ -8,11 +8,7 @@ const reports = [
 
 async function partsOf(typed: string): Promise<(string | number)[][]> {
 	const search = await madeSearch(reports);
-	const parts = await foundParts(search.parse(typed), {
-		parse: search.parse,
-		search: search.search,
-		mayHold: async (folded) => (await search.index.candidates(folded)).size > 0,
-	});
+	const parts = await foundParts(search.parse(typed), search);
 	return parts.map(({ text, total }) => [text, total]);
 }
 
