@@ -17,7 +17,8 @@ class MatchBar extends HTMLElement {
 	#current = 0;
 
 	connectedCallback(): void {
-		void this.#mark(new URLSearchParams(location.search).get('q') ?? '');
+		const typed = new URLSearchParams(location.search).get('q') ?? '';
+		this.#mark(typed).catch(() => undefined); // The page can be read without marks.
 	}
 
 	disconnectedCallback(): void {
