@@ -6,15 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { close } from 'pagefind';
 import { z } from 'astro/zod';
-import { createFolding, foldPlain } from '../src/search/fold-text.ts';
-import { laySheets } from '../src/search/lay-sheets.ts';
-import type { SearchHead } from '../src/search/contract.ts';
-import { makeReports, randomFrom } from './bench-search/made-corpus.ts';
+import { headFile, type SearchHead } from '../src/search/contract.ts';
+import { randomFrom } from './bench/random-from.ts';
+import { makeBundle } from './bench-search/made-bundle.ts';
+import { makeReports } from './bench-search/made-corpus.ts';
 import { formatMeasurements, measure, type Measurement } from './bench-search/measure.ts';
 import { searchPageBytes } from './bench-search/page-bytes.ts';
-import { pagefindFiles } from './build/pagefind-files.ts';
 
 const budgets = { site: 200 * 1024, made: 450 * 1024 };
 
@@ -28,7 +26,7 @@ const { values } = parseArgs({
 const random = randomFrom(7);
 const page = searchPageBytes(values.site);
 const bundle = join(values.site, 'pagefind', 'hans');
-const head = JSON.parse(readFileSync(join(bundle, 'search.json'), 'utf8')) as SearchHead; // Written by the build.
+const head = JSON.parse(readFileSync(join(bundle, headFile), 'utf8')) as SearchHead; // Written by the build.
 const passages = z
 	.array(z.object({ id: z.string(), report: z.string(), text: z.string() }))
 	.parse(JSON.parse(readFileSync(join(values.site, 'data', 'passages.json'), 'utf8')));
@@ -50,7 +48,7 @@ const madePassages = made.flatMap(({ report, passages: all }) =>
 	all.map(({ number, text }) => ({ id: `${report.id}#p${number}`, report: report.id, text })),
 );
 const madeTexts = madePassages.map(({ text }) => text);
-const files = await madeBundle();
+const files = await makeBundle(made, head.fold);
 const loadMade = (name: string): Promise<Uint8Array> => {
 	const bytes = files.get(name);
 	return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`Expected ${name}, got none`));
@@ -105,19 +103,4 @@ function withPage(measured: readonly Measurement[]): Measurement[] {
 		bytes: measurement.bytes + page.bytes,
 		requests: measurement.requests + page.requests,
 	}));
-}
-
-async function madeBundle(): Promise<Map<string, Uint8Array>> {
-	const folding = createFolding(head.fold);
-	const reports = made.map((source) => ({
-		report: { url: source.report.url },
-		sheets: laySheets(source, (text) => foldPlain(text, folding)),
-	}));
-	const { meta, files: written } = await pagefindFiles(reports);
-	await close();
-	const json = Buffer.from(JSON.stringify({ ...head, meta }));
-	return new Map([
-		['search.json', json],
-		...written.map(({ path, content }) => [path, content] as const),
-	]);
 }

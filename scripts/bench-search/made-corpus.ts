@@ -2,17 +2,6 @@
 import type { SheetPassage } from '../../src/search/contract.ts';
 import type { ReportSheets } from '../../src/search/lay-sheets.ts';
 
-/** Numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		const mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		const more = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61));
-		return ((more ^ (more >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** Characters of a report, sentences of a passage, and hanzi that are altered so that words grow in number. */
 const reportLength = 4300;
 const sentencesPerPassage = 4;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { CatalogEntry } from '../../src/corpus/catalog.ts';
-import { randomFrom } from '../bench-search/made-corpus.ts';
+import { randomFrom } from './random-from.ts';
 
 /** Reports of a year; each has a place of its own. */
 const places = 50;

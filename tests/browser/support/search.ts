@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { randomFrom } from '../../../scripts/bench/random-from.ts';
 import { createConverter } from '../../../src/script/converter.ts';
 import { createFold, type FoldTable } from '../../../src/script/fold.ts';
 import { dist } from './pages.ts';
@@ -56,15 +57,6 @@ export function drawStrings(count: number, seed: number): { hans: string; hant: 
 
 export function closeUp(text: string): string {
 	return text.replace(/\s/g, '');
-}
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
 }
 
 export interface Listed {

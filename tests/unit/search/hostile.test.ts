@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../../../scripts/bench-search/made-corpus.ts';
+import { randomFrom } from '../../../scripts/bench/random-from.ts';
 import { foldPlain } from '../../../src/search/fold-text.ts';
 import { folding, found, madeSearch } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../../../scripts/bench-search/made-corpus.ts';
+import { randomFrom } from '../../../scripts/bench/random-from.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
 import { found, loaderOf, madeBundle, madeSearch } from './support.ts';
 

@@ -1,15 +1,13 @@
 /** A bundle of made-up reports, built as the site's is and read from memory. */
-import { close, type IndexFile } from 'pagefind';
-import { pagefindFiles } from '../../../scripts/build/pagefind-files.ts';
+import { makeBundle } from '../../../scripts/bench-search/made-bundle.ts';
 import type { FoldTable } from '../../../src/script/fold.ts';
-import type {
-	ReportCard,
-	SearchHead,
-	SheetHeading,
-	SheetPassage,
+import {
+	vocabularyFile,
+	type ReportCard,
+	type SheetHeading,
+	type SheetPassage,
 } from '../../../src/search/contract.ts';
-import { createFolding, foldPlain, type Folding } from '../../../src/search/fold-text.ts';
-import { laySheets } from '../../../src/search/lay-sheets.ts';
+import { createFolding, type Folding } from '../../../src/search/fold-text.ts';
 import { openSearch, type Search } from '../../../src/search/open-search.ts';
 
 export const fold: FoldTable = { from: '銀髮發廠', to: '银发发厂' };
@@ -29,22 +27,13 @@ export async function madeBundle(
 	reports: readonly MadeReport[],
 	synonyms: string[][] = [],
 ): Promise<Map<string, Uint8Array>> {
-	const laid = reports.map(({ headings = [], passages, ...about }, index) => ({
-		report: { url: `/reports/r${index}/` },
-		sheets: laySheets(
-			{ report: card(`r${index}`, about), headings, passages: passages.map(madePassage) },
-			(text) => foldPlain(text, folding),
-		),
+	const sources = reports.map(({ headings = [], passages, ...about }, index) => ({
+		report: card(`r${index}`, about),
+		headings,
+		passages: passages.map(madePassage),
 	}));
-	const { meta, files } = await pagefindFiles(laid);
-	await close();
-	const head: SearchHead = { meta, fold };
-	const all: IndexFile[] = [
-		...files,
-		{ path: 'search.json', content: Buffer.from(JSON.stringify(head)) },
-		{ path: 'synonyms.json', content: Buffer.from(JSON.stringify(synonyms)) },
-	];
-	return new Map(all.map(({ path, content }) => [path, content]));
+	const files = await makeBundle(sources, fold);
+	return files.set(vocabularyFile, Buffer.from(JSON.stringify(synonyms)));
 }
 
 export async function madeSearch(
