@@ -45,22 +45,31 @@ async function longestRuns(text: string, search: Search): Promise<FoundPart[]> {
 	return parts;
 }
 
-/** The longest start of `characters`, two at least, that is found. */
+/** The longest start of `characters`, two at least, that is found: what holds it holds the shorter. */
 async function longestRunFrom(
 	characters: readonly string[],
 	search: Search,
 ): Promise<FoundPart | undefined> {
 	let best: FoundPart | undefined;
-	for (let length = 2; length <= characters.length; length += 1) {
-		const text = characters.slice(0, length).join('');
-		const [term] = search.parse(text).terms;
-		// The index alone is quick to tell that there is none.
-		if (!term || (await search.index.candidates(term.folded)).size === 0) break;
-		const part = await countOf(text, search);
-		if (part.total === 0) break;
-		best = part;
+	let [found, missed] = [1, characters.length + 1];
+	while (missed - found > 1) {
+		// Most runs are short, so twice as long while all is found; from then on halfway.
+		const isOpen = missed > characters.length;
+		const next = isOpen ? 2 * found : Math.floor((found + missed) / 2);
+		const length = Math.min(next, characters.length);
+		const part = await foundPart(characters.slice(0, length).join(''), search);
+		if (part) [best, found] = [part, length];
+		else missed = length;
 	}
 	return best;
+}
+
+async function foundPart(text: string, search: Search): Promise<FoundPart | undefined> {
+	const [term] = search.parse(text).terms;
+	// The index alone is quick to tell that there is none.
+	if (!term || (await search.index.candidates(term.folded)).size === 0) return undefined;
+	const part = await countOf(text, search);
+	return part.total > 0 ? part : undefined;
 }
 
 async function countOf(text: string, { parse, search }: Search): Promise<FoundPart> {

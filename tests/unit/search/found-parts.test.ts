@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundParts } from '../../../src/search/found-parts.ts';
+import type { Search } from '../../../src/search/open-search.ts';
 import { madeSearch } from './support.ts';
 
 const reports = [
@@ -39,4 +40,29 @@ test.each([
 	expect((await Promise.all(totals)).map(({ total }) => total)).toEqual(
 		parts.map(([, total]) => total),
 	);
+});
+
+test('is quick to find the end of a long run', async () => {
+	const run = Array.from({ length: 400 }, (_, index) => String.fromCodePoint(0x5000 + index)).join(
+		'',
+	);
+	const search = await madeSearch([{ passages: [`${run}。`] }]);
+	let asked = 0;
+	const counting: Search = {
+		...search,
+		search: (query) => {
+			asked += 1;
+			return search.search(query);
+		},
+	};
+	const parts = await foundParts(search.parse(`${run}龘龘`), counting);
+	expect(parts.map(({ text }) => text)).toEqual([run]);
+	expect(asked).toBeLessThan(20);
+});
+
+test.each([2, 3, 4, 5, 7, 8, 9])('finds a run of %i to its end', async (length) => {
+	const run = '甲乙丙丁戊己庚辛壬癸'.slice(0, length);
+	const search = await madeSearch([{ passages: [`${run}。`] }]);
+	const parts = await foundParts(search.parse(`${run}龘龘`), search);
+	expect(parts.map(({ text }) => text)).toEqual([run]);
 });
