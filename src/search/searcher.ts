@@ -52,6 +52,7 @@ export async function search(
 	const reading = numbers.slice(0, limit).map(async (number) => {
 		const sheets = [...new Set(lists.flatMap((list) => [...(list.get(number) ?? [])]))];
 		const read = await Promise.all(sheets.map((sheet) => index.sheet(number, sheet)));
+		// Those of a passage too long for one sheet are one.
 		return collect(
 			[...new Set(read)].map((sheet) => ({
 				report: sheet.report,
@@ -79,29 +80,19 @@ function reportsInAll([first, ...others]: readonly Candidates[]): number[] {
 	return numbers.toSorted((a, b) => a - b);
 }
 
-/** The hits of a report's sheets as one; what stands in several sheets counts once. */
+/** The hits of a report's sheets as one. */
 function collect(
 	sheets: readonly { report: ReportCard; hits: SheetHits }[],
 ): ReportHits | undefined {
 	const [first] = sheets;
-	if (!first) return undefined;
-	const all = sheets.map(({ hits }) => hits);
-	return {
-		report: first.report,
-		titles: first.hits.titles,
-		headings: distinctBy(
-			all.flatMap(({ headings }) => headings),
-			({ heading }) => heading?.id,
-		),
-		passages: distinctBy(
-			all.flatMap(({ passages }) => passages),
-			({ passage }) => passage.number,
-		),
-	};
-}
-
-function distinctBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {
-	return [...new Map(items.map((item) => [key(item), item])).values()];
+	return (
+		first && {
+			report: first.report,
+			titles: first.hits.titles,
+			headings: sheets.flatMap(({ hits }) => hits.headings),
+			passages: sheets.flatMap(({ hits }) => hits.passages),
+		}
+	);
 }
 
 function answerOf(reports: readonly ReportHits[], query: Query, unread: number): Answer {
