@@ -208,6 +208,15 @@ test('a choice in the address is kept when the first word is typed', async ({ pa
 	await expect(results(page)).toHaveAttribute('data-total', '2');
 });
 
+test('says that it does not know where its program does not arrive', async ({ page }) => {
+	await page.route('**/site-search.*.js', (route) => route.abort());
+	await page.goto('./search/?q=老旧小区');
+	await expect(page.getByRole('alert')).toContainText('不知道有没有');
+	await page.unroute('**/site-search.*.js');
+	await page.getByRole('button', { name: '重试' }).click();
+	await expect(results(page)).toHaveAttribute('data-total', '4');
+});
+
 test('copies what is shown as a table', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./search/?q=河海大学');
