@@ -11,6 +11,9 @@ const shortEnough = 140;
 /** Stretches of a passage at most. */
 const mostStretches = 3;
 
+/** Where a clause ends, with what closes a quotation or a bracket there. */
+const clauseEnd = /[，。；！？：][”’」』）]*/gu;
+
 /** The surroundings of the first matches, each match marked: …专精特新【小巨人】企业… */
 export function excerptOf(text: string, marks: readonly Mark[]): ExcerptPart[] {
 	const stretches =
@@ -31,7 +34,25 @@ function stretchesOf(text: string, marks: readonly Mark[]): Mark[] {
 		if (last && from <= last.end) last.end = to;
 		else if (stretches.length < mostStretches) stretches.push({ start: from, end: to });
 	}
-	return stretches.map((stretch) => wholeCharacters(text, stretch));
+	return stretches.map((stretch) => wholeCharacters(text, wholeClauses(text, stretch, marks)));
+}
+
+/** Cut where a clause begins and ends, if one does so near enough: not ……设完工，蓝·YOUNG but ……蓝·YOUNG. */
+function wholeClauses(text: string, { start, end }: Mark, marks: readonly Mark[]): Mark {
+	const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+	const first = inside[0]?.start ?? start;
+	const enough = (inside.at(-1)?.end ?? start) + after / 2;
+	const ends = clauseEndsIn(text, { start, end });
+	return {
+		start: start === 0 ? 0 : (ends.find((at) => at <= first) ?? start),
+		end: end === text.length ? end : (ends.findLast((at) => at >= enough) ?? end),
+	};
+}
+
+/** Positions behind the marks that end clauses. */
+function clauseEndsIn(text: string, { start, end }: Mark): number[] {
+	const found = text.slice(start, end).matchAll(clauseEnd);
+	return Array.from(found, ({ index, 0: mark }) => start + index + mark.length);
 }
 
 /** No cut goes through a character of two units. */

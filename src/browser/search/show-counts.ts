@@ -3,7 +3,7 @@ import { countPlacesAndYears } from '../../search/facets.ts';
 import type { Choices } from '../../search/search-state.ts';
 import { countReportsByPlaceAndYear } from '../../search/spread.ts';
 import type { Controls, Narrowing } from './show-filters.ts';
-import { fill, slot, type View } from './view.ts';
+import { fill, slot } from './view.ts';
 
 /** The table of places and years; each of its numbers is a button that chooses both. */
 export function showCounts(
@@ -27,12 +27,12 @@ export function showCounts(
 		...rows.map(({ place, total, counts }) => {
 			const row = document.createElement('tr');
 			const cells = counts.map((count, index) =>
-				countCell(count, { place: place.id, year: years[index] ?? '' }, { choices, view }),
+				countCell(count, { place, year: years[index] ?? '' }, { choices, view, labels }),
 			);
 			row.append(
 				headCell(place.name, 'row'),
 				...cells,
-				countCell(total, { place: place.id }, { choices, view }),
+				countCell(total, { place }, { choices, view, labels }),
 			);
 			return row;
 		}),
@@ -56,21 +56,22 @@ function headCell(text: string, scope: 'col' | 'row'): HTMLElement {
 	return cell;
 }
 
+/** A number that chooses its place, and its year if it has one; its name tells both. */
 function countCell(
 	count: number,
-	{ place, year }: { place: string; year?: string },
-	{ choices, view }: { choices: Choices; view: View },
+	{ place, year = '' }: { place: { id: string; name: string }; year?: string },
+	{ choices, view, labels }: Controls & { choices: Choices },
 ): HTMLElement {
 	const cell = document.createElement('td');
 	if (count === 0) return cell;
 	const button = view.copy('count');
 	button.textContent = String(count);
-	button.dataset['place'] = place;
+	const yearName = year && fill(labels.year, { year });
+	button.ariaLabel = [place.name, yearName, count].filter(Boolean).join(' ');
+	button.dataset['place'] = place.id;
 	if (year) button.dataset['year'] = year;
-	button.setAttribute(
-		'aria-pressed',
-		String(choices.place === place && (choices.year ?? '') === (year ?? '')),
-	);
+	const isChosen = choices.place === place.id && (choices.year ?? '') === year;
+	button.ariaPressed = String(isChosen);
 	cell.append(button);
 	return cell;
 }

@@ -85,10 +85,18 @@ function passageItem({ passage, marks }: PassageHit, report: ReportCard, context
 	const item = view.copy('passage');
 	item.dataset['passage'] = `${report.id}#p${number}`;
 	slot(item, 'link').setAttribute('href', link(`${report.url}#p${number}`));
-	const where = [fill(labels.passage, { n: number }), labels.passageKinds[kind], headings.at(-1)];
-	slot(item, 'where').textContent = where.filter(Boolean).join(' · ');
+	slot(item, 'where').textContent = [
+		fill(labels.passage, { n: number }),
+		...placeOf({ kind: labels.passageKinds[kind], heading: headings.at(-1) }),
+	].join(' · ');
 	slot(item, 'excerpt').append(...excerptNodes(text, marks));
 	return item;
+}
+
+/** 名词解释 · 一、重点工作; a heading that names the kind itself says it once. */
+function placeOf({ kind, heading }: { kind?: string | undefined; heading?: string | undefined }) {
+	const isNamed = kind !== undefined && heading?.startsWith(kind);
+	return [isNamed ? undefined : kind, heading].filter((part) => part !== undefined);
 }
 
 function excerptNodes(text: string, marks: readonly Mark[]): Node[] {

@@ -41,3 +41,10 @@ test('does not cut a character of two units', () => {
 	expect(cut).not.toMatch(/^…?\p{Surrogate}/u);
 	expect(cut.startsWith('…𠮷')).toBe(true);
 });
+
+test('begins and ends a cut with a clause where one is near', () => {
+	const clauses = `${'前'.repeat(100)}完工，蓝天小巨人投用。${'后'.repeat(40)}；${'尾'.repeat(60)}`;
+	expect(shown(clauses, [[105, 108]])).toBe(`…蓝天[小巨人]投用。${'后'.repeat(40)}；…`);
+	const near = `${'前'.repeat(100)}小巨人，${'后'.repeat(100)}`;
+	expect(shown(near, [[100, 103]])).toBe(`…${'前'.repeat(24)}[小巨人]，${'后'.repeat(55)}…`);
+});
