@@ -30,7 +30,7 @@ async function search(page: Page): Promise<void> {
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	});
 	await page.keyboard.press('/');
-	await page.keyboard.type('2025');
+	await page.locator('input[type="search"]:focus').fill('2025');
 	await expect(page.locator('site-search [data-passage]').first()).toBeVisible();
 }
 
